@@ -1,0 +1,70 @@
+import type { CollectionName } from '../schema/reference.ts';
+import { siteSchema, type SiteData } from '../schema/site.ts';
+import { nearest } from '../guide/nearest.ts';
+import type { Problem } from '../guide/problem.ts';
+import { referencesIn } from '../guide/schema-walk.ts';
+import { parseSourceFile, type SourceFile } from '../guide/source-file.ts';
+import { validate } from '../guide/validate.ts';
+
+/** A `site.yaml`: the default one, or a brand's. */
+export interface SettingsFile {
+	/** Path as the author would type it. */
+	path: string;
+	text: string;
+}
+
+/**
+ * Lays `site.yaml` files over each other (groups of fields included, lists and values replaced) and checks the
+ * result. A complaint names the file that wrote the field last.
+ *
+ * @param files The default first.
+ * @param idsOf The ids of a collection, where they are known; references are then checked.
+ */
+export function loadSettings(
+	files: readonly SettingsFile[],
+	idsOf?: (collection: CollectionName) => readonly string[],
+): { site: SiteData | undefined; problems: Problem[] } {
+	const parsed = files.map(({ path, text }) => parseSourceFile(path, text));
+	const problems = parsed.flatMap((one) => one.problems);
+	const layers = parsed.map(({ file }) => file);
+	const top = layers.at(-1);
+	if (top === undefined) {
+		const missing = { file: 'content/site.yaml', line: 1, field: '', message: 'is missing', fix: 'write it with at least name, tagline and url' };
+		return { site: undefined, problems: [missing] };
+	}
+	if (problems.length > 0) return { site: undefined, problems };
+	const fields = layers.map((file) => file.fields).reduce(merge);
+	const checked = validate(siteSchema, top, fields);
+	problems.push(...checked.problems.map((problem) => atItsWriter(problem, layers)));
+	for (const { id, target, path } of idsOf === undefined ? [] : referencesIn(siteSchema, fields)) {
+		const known = idsOf?.(target as CollectionName) ?? [];
+		if (known.includes(id)) continue;
+		const meant = nearest(id, known);
+		const problem = {
+			file: top.path,
+			line: 1,
+			field: path.join('.'),
+			message: `there is no '${id}' in ${target}`,
+			fix: meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`,
+		};
+		problems.push(atItsWriter(problem, layers));
+	}
+	return { site: problems.length === 0 ? checked.data : undefined, problems };
+}
+
+/** The same problem at the place of the last layer that writes its outermost field. */
+function atItsWriter(problem: Problem, layers: readonly SourceFile[]): Problem {
+	const path = problem.field.split(/[.[\]]+/).filter((step) => step !== '');
+	const [first] = path;
+	const writer = layers.findLast(({ fields }) => isGroup(fields) && first !== undefined && first in fields);
+	return writer === undefined ? problem : { ...problem, file: writer.path, line: writer.lineOf(path) };
+}
+
+function merge(under: unknown, over: unknown): unknown {
+	if (!isGroup(under) || !isGroup(over)) return over ?? under;
+	const keys = new Set([...Object.keys(under), ...Object.keys(over)]);
+	return Object.fromEntries([...keys].map((key) => [key, key in over ? merge(under[key], over[key]) : under[key]]));
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

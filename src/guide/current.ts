@@ -1,0 +1,49 @@
+import { getCollection } from 'astro:content';
+import { currentSite } from '../brand/current.ts';
+import { planWeeks } from '../planner/week.ts';
+import type { WeekPlan } from '../schema/plan.ts';
+import type { SiteData } from '../schema/site.ts';
+import { buildGuide, type Entries, type Guide } from './guide.ts';
+
+/** All that pages, sheets and data files are made from. */
+export interface CurrentGuide {
+	guide: Guide;
+	site: SiteData;
+	/** Every published week plan. */
+	plans: readonly WeekPlan[];
+}
+
+let built: Promise<CurrentGuide> | undefined;
+
+/** The guide of this build: made once, except while content is being edited. */
+export function currentGuide(): Promise<CurrentGuide> {
+	if (import.meta.env.DEV) return load();
+	built ??= load();
+	return built;
+}
+
+async function load(): Promise<CurrentGuide> {
+	const [exercises, principles, routines, phases, methods, weeks, evidence] = await Promise.all([
+		getCollection('exercises'),
+		getCollection('principles'),
+		getCollection('routines'),
+		getCollection('phases'),
+		getCollection('methods'),
+		getCollection('weeks'),
+		getCollection('evidence'),
+	]);
+	const byId = <Data>(entries: { id: string; data: Data }[]) =>
+		Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+	const entries: Entries = {
+		exercises: byId(exercises),
+		principles: byId(principles),
+		routines: byId(routines),
+		phases: byId(phases),
+		methods: byId(methods),
+		weeks: byId(weeks),
+		evidence: byId(evidence),
+	};
+	const guide = buildGuide(entries);
+	const site = currentSite();
+	return { guide, site, plans: planWeeks(guide, { ...site.publish, weekStart: site.weekStart }) };
+}

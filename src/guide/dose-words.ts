@@ -1,0 +1,54 @@
+/** Doses in words, the same on pages, sheets and in calendars. Numbers keep their units: the space does not break. */
+import type { Amount } from '../schema/dose.ts';
+import type { PlanLine } from '../schema/plan.ts';
+import { lowerBodyPatterns, type Pattern } from '../schema/vocabulary.ts';
+
+const nbsp = '\u00a0';
+
+/** "8–10", or "10" when both ends are the same. */
+export function rangeWords({ min, max }: { min: number; max: number }): string {
+	return min === max ? String(min) : `${min}–${max}`;
+}
+
+/**
+ * What one set holds.
+ *
+ * @example amountWords({ unit: 'reps', min: 8, max: 10, per: 'side' }, 'lunge') // "8–10 reps per leg"
+ */
+export function amountWords(amount: Amount, pattern: Pattern): string {
+	const unit = amount.unit === 'seconds' ? 's' : amount.unit === 'metres' ? 'm' : amount.unit;
+	const one = amount.max === 1 && amount.unit !== 'seconds' && amount.unit !== 'metres';
+	const words = `${rangeWords(amount)}${nbsp}${one ? unit.replace(/s$/, '') : unit}`;
+	return amount.per === 'side' ? `${words} per${nbsp}${sideWord(amount, pattern)}` : words;
+}
+
+/** A side is a leg where the legs do the work; steps go to a side. */
+function sideWord({ unit }: Amount, pattern: Pattern): 'leg' | 'side' {
+	return lowerBodyPatterns.includes(pattern) && unit !== 'steps' ? 'leg' : 'side';
+}
+
+/** Sets and what each holds: "3 × 8–10 reps per leg". */
+export function setsWords({ sets, amount }: Pick<PlanLine, 'sets' | 'amount'>, pattern: Pattern): string {
+	return `${sets}${nbsp}×${nbsp}${amountWords(amount, pattern)}`;
+}
+
+/** How hard: "70–75 % of max · RPE 7–8"; empty if nothing is said. */
+export function intensityWords({ percent1RM, rpe }: PlanLine['intensity']): string {
+	const words = [];
+	if (percent1RM) words.push(`${rangeWords({ min: percent1RM[0], max: percent1RM[1] })}${nbsp}% of max`);
+	if (rpe) words.push(`RPE${nbsp}${rangeWords({ min: rpe[0], max: rpe[1] })}`);
+	return words.join(' · ');
+}
+
+/** A pause: "no rest", "45 s", "2 min", "2½ min". */
+export function restWords(seconds: number): string {
+	if (seconds === 0) return 'no rest';
+	if (seconds < 120 || seconds % 30 !== 0) return `${seconds}${nbsp}s`;
+	const whole = Math.floor(seconds / 60);
+	return `${whole}${seconds % 60 === 30 ? '½' : ''}${nbsp}min`;
+}
+
+/** Shortest and longest: "27–29 min". */
+export function minutesWords(minutes: { min: number; max: number }): string {
+	return `${rangeWords(minutes)}${nbsp}min`;
+}

@@ -1,0 +1,76 @@
+import { createProcessor } from '@mdx-js/mdx';
+import remarkGfm from 'remark-gfm';
+
+/** What a check needs to know of an MDX body; lines count from 1 within the body. */
+export interface MdxBody {
+	links: { url: string; line: number }[];
+	headings: { depth: number; text: string; line: number }[];
+	components: { name: string; attributes: Record<string, string | undefined>; line: number }[];
+	/** Code that would run at build time: imports, exports and `{expressions}`. */
+	code: { line: number }[];
+	error: { message: string; line: number } | undefined;
+}
+
+interface Node {
+	type: string;
+	children?: Node[];
+	value?: unknown;
+	url?: string;
+	depth?: number;
+	name?: string | null;
+	attributes?: { type: string; name?: string; value?: unknown }[];
+	position?: { start: { line: number } };
+}
+
+const processor = createProcessor({ remarkPlugins: [remarkGfm], format: 'mdx' });
+
+/** Reads an MDX body with the same parser that builds the pages. */
+export function readMdxBody(body: string): MdxBody {
+	const found: MdxBody = { links: [], headings: [], components: [], code: [], error: undefined };
+	let tree: Node;
+	try {
+		tree = processor.parse(body) as Node;
+	} catch (error) {
+		const { reason, message, line } = error as { reason?: string; message: string; line?: number };
+		found.error = { message: reason ?? message, line: line ?? 1 };
+		return found;
+	}
+	visit(tree);
+	return found;
+
+	function visit(node: Node): void {
+		const line = node.position?.start.line ?? 1;
+		switch (node.type) {
+			case 'link':
+			case 'image':
+			case 'definition':
+				found.links.push({ url: node.url ?? '', line });
+				break;
+			case 'heading':
+				found.headings.push({ depth: node.depth ?? 0, text: textOf(node), line });
+				break;
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				found.components.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+				break;
+			case 'mdxjsEsm':
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				found.code.push({ line });
+				break;
+		}
+		node.children?.forEach(visit);
+	}
+}
+
+function attributesOf(node: Node): Record<string, string | undefined> {
+	return Object.fromEntries(
+		(node.attributes ?? []).map(({ name, value }) => [
+			name ?? '{…}',
+			typeof value === 'string' ? value : undefined,
+		]),
+	);
+}
+
+const textOf = (node: Node): string =>
+	typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { phaseDoseSchema } from './dose.ts';
+import { reference } from './reference.ts';
+import { sourceSchema } from './source.ts';
+import { keysOf, maintenancePolicies, oneOf, phases, strictnesses } from './vocabulary.ts';
+
+const methodPhaseSchema = z.strictObject({
+	/** Strength sessions a week; each count gets its own plan pages. */
+	sessions: z.array(z.int().min(0).max(4)).min(1),
+	/** The week of running that strength has to fit around. */
+	runningWeek: reference('weeks'),
+	/** For each count of sessions, the routines of the week. A count of 0 needs none. */
+	routines: z.record(z.string().regex(/^[0-4]$/), z.array(reference('routines'))).default({}),
+	/** Short core or mobility routines besides; they do not count as strength sessions. */
+	extras: z.array(reference('routines')).default([]),
+	/** Dose of the phase; peak and taper take the one of the maintenance policy when this is absent. */
+	dose: phaseDoseSchema.optional(),
+});
+export type MethodPhase = z.output<typeof methodPhaseSchema>;
+
+/** A coach's way: which routines, how often, at what dose, how strictly. A file in `content/methods/`. */
+export const methodSchema = z.strictObject({
+	/** Name of the method, in sentence case. */
+	title: z.string().min(1),
+	/** The method in one sentence. */
+	summary: z.string().min(1),
+	/** For each principle with a rule, how strictly this method holds it. */
+	strictness: z.record(reference('principles'), oneOf(strictnesses)),
+	/** Shortest a strength session may be to count, in minutes. */
+	minimumMinutes: z.number().min(0).max(60),
+	/** What happens late in the season. */
+	maintenance: z.strictObject({
+		/** Which of the two doses is used. */
+		policy: oneOf(maintenancePolicies),
+		/** Weeks before the race week at which it starts. */
+		startsWeeksOut: z.int().min(8).max(10),
+		/** The dose of each policy. */
+		doses: z.record(oneOf(maintenancePolicies), phaseDoseSchema),
+	}),
+	/** What the method does in each phase. */
+	phases: z.record(z.enum(keysOf(phases)), methodPhaseSchema),
+	/** Where the method comes from. */
+	sources: z.array(sourceSchema).min(1),
+});
+export type MethodInput = z.input<typeof methodSchema>;
+export type MethodData = z.output<typeof methodSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+/** A part of the season. A file in `content/phases/`, named after the phase. */
+export const phaseSchema = z.strictObject({
+	/** Name of the phase, in sentence case. */
+	title: z.string().min(1),
+	/** Place in the season, smallest first. */
+	order: z.int().min(0),
+	/** What happens in it, in one sentence. */
+	summary: z.string().min(1),
+	/** What strength work is for in it, in a few words. */
+	emphasis: z.string().min(1),
+});
+export type PhaseInput = z.input<typeof phaseSchema>;
+export type PhaseData = z.output<typeof phaseSchema>;

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { reference } from './reference.ts';
+import { loadUnits, oneOf, papers, profiles, weekdays } from './vocabulary.ts';
+
+/** A colour as #rgb or #rrggbb. */
+const hexColor = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, {
+	error: 'not a colour: write it as "#d9542b", in quotes',
+});
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'not a web address: write it as https://…' });
+
+/** Name, address, look and choices of the site: `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+	/** Name of the site, shown in the head of every page and sheet. */
+	name: z.string().min(1).max(60),
+	/** What it is, in a few words. */
+	tagline: z.string().min(1).max(120),
+	/** Whose guide this is; left out for a guide without a coach. */
+	coach: z
+		.strictObject({
+			/** The coach's name. */
+			name: z.string().min(1),
+			/** A sentence or two about the coach. */
+			about: z.string().min(1).optional(),
+			/** The coach's own site. */
+			url: webAddress.optional(),
+		})
+		.optional(),
+	/** Where the site will stand; its path becomes the base path of every link. */
+	url: webAddress,
+	/** The look. */
+	colors: z
+		.strictObject({
+			/** The one accent colour; made darker or lighter where text needs more contrast. */
+			accent: hexColor.default('#c8471f'),
+		})
+		.prefault({}),
+	/** A picture for the head: a file in `public/`, and what it shows. */
+	logo: z
+		.strictObject({
+			/** Path below `public/`. */
+			src: z.string().regex(/^[\w-]+(\/[\w-]+)*\.(svg|png|webp|jpg)$/, {
+				error: 'not a picture below public/: write it as logo.svg',
+			}),
+			/** What the picture shows, for those who do not see it. */
+			alt: z.string(),
+		})
+		.optional(),
+	/** First day of the week in plans. */
+	weekStart: oneOf(weekdays).default('monday'),
+	/** Unit of the loads that are written on sheets. */
+	units: oneOf(loadUnits).default('kg'),
+	/** Paper sizes of the sheets. */
+	paper: z.array(oneOf(papers)).min(1).default(['a4', 'letter']),
+	/** What is published. */
+	publish: z
+		.strictObject({
+			/** Methods whose plans are published. */
+			methods: z.array(reference('methods')).min(1).default(['guide', 'ultra-legs']),
+			/** Equipment profiles that plans are made for. */
+			equipment: z.array(oneOf(profiles)).min(1).default(['bodyweight', 'home', 'gym']),
+		})
+		.prefault({}),
+	/** A line at the foot of every page. */
+	footer: z.string().min(1).optional(),
+	/** Added to the disclaimer, never instead of it. */
+	disclaimer: z.string().min(1).optional(),
+});
+export type SiteInput = z.input<typeof siteSchema>;
+export type SiteData = z.output<typeof siteSchema>;
