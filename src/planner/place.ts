@@ -1,0 +1,172 @@
+import type { PlanSession } from '../schema/plan.ts';
+import { heldRules, judge, type HeldVerdict } from './audit.ts';
+import { evaluators } from './rules/index.ts';
+import type { RuleContext, Schedule, ScheduledDay, ScheduledWeek } from './schedule.ts';
+import type { UnplacedSession } from './session.ts';
+
+/** No assignment keeps every `must`. */
+export class NoPlacement extends Error {
+	/** The rules that collide in the best assignment that there is, with what to change for each. */
+	readonly collisions: readonly { principle: string; text: string; remedy: string }[];
+	constructor(collisions: NoPlacement['collisions']) {
+		super(`the rules collide: ${collisions.map(({ principle, text }) => `${text} (${principle})`).join(' ')}`);
+		this.name = 'NoPlacement';
+		this.collisions = collisions;
+	}
+}
+
+/** A week of runs that sessions are to be placed in. */
+export interface WeekToFill extends ScheduledWeek {
+	repeats: boolean;
+}
+
+/**
+ * Finds the best day for every session: tries all assignments with at most one session a day, and keeps the one
+ * that breaks no `must`, then the fewest and lightest `should`s, then stands on the earliest days.
+ *
+ * @returns The seven days with their sessions and, for each session, why it stands where it does.
+ * @throws NoPlacement if every assignment breaks a `must` that depends on the day.
+ */
+export function place(
+	week: WeekToFill,
+	sessions: readonly UnplacedSession[],
+	context: RuleContext,
+): { day: ScheduledDay['day']; run: ScheduledDay['run']; sessions: PlanSession[] }[] {
+	const rules = heldRules(context, 'days');
+	const verdictsOf = (days: readonly number[]) => judge(rules, scheduleFor(week, sessions, days), context);
+
+	let best: { days: number[]; score: Score } | undefined;
+	for (const days of assignments(sessions)) {
+		const score = scoreOf(verdictsOf(days));
+		if (best === undefined || compare(score, best.score) < 0) best = { days, score };
+	}
+	if (best === undefined) throw new Error('More sessions than days.');
+	const verdicts = verdictsOf(best.days);
+	const collisions = verdicts.filter(({ status, severity }) => status === 'broken' && severity === 'must');
+	if (collisions.length > 0) {
+		throw new NoPlacement(
+			collisions.map(({ held, text }) => ({
+				principle: held.principle.id,
+				text: text(),
+				remedy: evaluators[held.rule.kind].remedy,
+			})),
+		);
+	}
+
+	const { days } = best;
+	const reasons = sessions.map((_, index) => reasonsFor(index));
+	return week.days.map(({ day, run }, at) => ({
+		day,
+		run,
+		sessions: sessions.flatMap((session, index): PlanSession[] =>
+			days[index] === at
+				? [{ ...session, order: orderOn(run.kind), because: reasons[index] ?? [] }]
+				: [],
+		),
+	}));
+
+	/**
+	 * The principles that decided a session's day: those that it would break on some other free day, the most
+	 * decisive first. If it could stand anywhere, what speaks for the day that it has, or for having it at all.
+	 */
+	function reasonsFor(index: number): PlanSession['because'] {
+		const broken = new Map<string, number>();
+		const current = scoreByPrinciple(verdicts);
+		for (let other = 0; other < week.days.length; other += 1) {
+			if (days.includes(other)) continue;
+			const moved = scoreByPrinciple(verdictsOf(days.map((day, i) => (i === index ? other : day))));
+			for (const [principle, cost] of moved) {
+				if (cost > (current.get(principle) ?? 0)) broken.set(principle, (broken.get(principle) ?? 0) + 1);
+			}
+		}
+		const at = days[index];
+		const session = sessions[index];
+		const about = (verdict: HeldVerdict) =>
+			verdict.at === at && verdict.sessions.some(({ routine }) => routine === session?.routine);
+		const kept = verdicts.filter(({ status }) => status === 'kept');
+		const own = kept.filter(about);
+		const atAll = () =>
+			judge(heldRules(context, 'doses'), scheduleFor(week, sessions, days), context).filter(
+				(verdict) => verdict.status === 'kept' && verdict.sessions.some(({ routine }) => routine === session?.routine),
+			);
+		const decisive = [...broken.entries()]
+			.sort((a, b) => b[1] - a[1])
+			.flatMap(([principle]) => {
+				const ofPrinciple = kept.filter(({ held }) => held.principle.id === principle);
+				return ofPrinciple.find(about) ?? ofPrinciple[0] ?? [];
+			});
+		return (decisive.length > 0 ? decisive : own.length > 0 ? own.slice(0, 1) : atAll().slice(0, 1)).map(({ held, text }) => ({
+			principle: held.principle.id,
+			text: text(),
+		}));
+	}
+}
+
+/** Where a session stands in a day with this run. */
+export const orderOn = (run: ScheduledDay['run']['kind']): PlanSession['order'] =>
+	run === 'rest' || run === 'cross-train' ? 'only' : 'after-run';
+
+/** Every way to give each session a day of its own; equal sessions are not told apart. */
+function* assignments(sessions: readonly UnplacedSession[], chosen: number[] = []): Generator<number[]> {
+	const index = chosen.length;
+	const session = sessions[index];
+	if (session === undefined) {
+		yield chosen;
+		return;
+	}
+	const twin = sessions.findIndex((other) => other.routine === session.routine);
+	const first = twin < index ? (chosen[lastIndexOf(sessions, index)] ?? -1) + 1 : 0;
+	for (let day = first; day < 7; day += 1) {
+		if (!chosen.includes(day)) yield* assignments(sessions, [...chosen, day]);
+	}
+}
+
+/** Index of the last session before `index` that has the same routine. */
+function lastIndexOf(sessions: readonly UnplacedSession[], index: number): number {
+	return sessions.findLastIndex((other, i) => i < index && other.routine === sessions[index]?.routine);
+}
+
+function scheduleFor(week: WeekToFill, sessions: readonly UnplacedSession[], days: readonly number[]): Schedule {
+	return {
+		repeats: week.repeats,
+		weeks: [
+			{
+				phase: week.phase,
+				days: week.days.map((day, at) => ({
+					...day,
+					sessions: sessions
+						.filter((_, index) => days[index] === at)
+						.map((session) => ({ ...session, order: orderOn(day.run.kind) })),
+				})),
+			},
+		],
+	};
+}
+
+/** Broken musts, broken shoulds, their weight: less is better, from left to right. */
+type Score = readonly [musts: number, shoulds: number, weight: number];
+
+function scoreOf(verdicts: readonly HeldVerdict[]): Score {
+	let musts = 0;
+	let shoulds = 0;
+	let total = 0;
+	for (const { status, severity, weight } of verdicts) {
+		if (status === 'kept') continue;
+		if (severity === 'must') musts += 1;
+		else shoulds += 1;
+		total += weight ?? 1;
+	}
+	return [musts, shoulds, total];
+}
+
+const compare = (a: Score, b: Score) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+
+/** Cost of the broken verdicts of each principle. */
+function scoreByPrinciple(verdicts: readonly HeldVerdict[]): Map<string, number> {
+	const costs = new Map<string, number>();
+	for (const { status, held, weight } of verdicts) {
+		if (status === 'broken') costs.set(held.principle.id, (costs.get(held.principle.id) ?? 0) + (weight ?? 1));
+	}
+	return costs;
+}
+

@@ -1,0 +1,31 @@
+import { find } from '../../guide/guide.ts';
+import { inSentence } from '../../guide/in-sentence.ts';
+import { sessionsOf } from '../schedule.ts';
+import type { Evaluator } from './evaluator.ts';
+
+/** Every week has its core exercise. */
+export const coreWeekly: Evaluator<'core-weekly'> = {
+	scope: 'doses',
+	remedy: 'add a core exercise to a routine, or a core routine to the extras of the phase',
+	evaluate(rule, schedule, { guide }) {
+		const placed = sessionsOf(schedule);
+		const isCore = (id: string) => rule.patterns.includes(find(guide, 'exercises', id).pattern);
+		return schedule.weeks.map((_, week) => {
+			const sessions = placed
+				.filter((entry) => entry.week === week && entry.session.exercises.some(({ exercise }) => isCore(exercise)))
+				.map(({ session }) => session);
+			const ids = new Set(sessions.flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)).filter(isCore));
+			return {
+				status: ids.size >= rule.exercises ? 'kept' : 'broken',
+				week,
+				sessions,
+				text: () => {
+					if (ids.size === 0) return 'No core exercise this week.';
+					const names = [...ids].map((id) => find(guide, 'exercises', id).name);
+					const list = names.map((name, index) => (index === 0 ? name : inSentence(name))).join(', ');
+					return `${ids.size} core exercise${ids.size === 1 ? '' : 's'} this week: ${list}.`;
+				},
+			};
+		});
+	},
+};

@@ -1,0 +1,34 @@
+import { phases } from '../../schema/vocabulary.ts';
+import { isStrength, sessionsOf } from '../schedule.ts';
+import type { Evaluator } from './evaluator.ts';
+
+/** Strength sessions in a week lie within the method's range for the phase; core and mobility count apart. */
+export const frequency: Evaluator<'frequency'> = {
+	scope: 'doses',
+	remedy: "change the phase's `sessions` or its routines",
+	evaluate(_, schedule, { method }) {
+		const placed = sessionsOf(schedule);
+		return schedule.weeks.map(({ phase }, week) => {
+			const sessions = placed
+				.filter((entry) => entry.week === week && isStrength(entry.session.stress))
+				.map(({ session }) => session);
+			const allowed = method.phases[phase].sessions;
+			const min = Math.min(...allowed);
+			const max = Math.max(...allowed);
+			const kept = sessions.length >= min && sessions.length <= max;
+			return {
+				status: kept ? 'kept' : 'broken',
+				week,
+				sessions,
+				text: () => {
+					const range = min === max ? String(min) : `${min} to ${max}`;
+					const has = sessions.length === 0 ? 'No strength session' : `${sessions.length} strength session${sessions.length === 1 ? '' : 's'}`;
+					const name = phases[phase].toLowerCase();
+					return kept
+						? `${has} this week; this method plans ${range} in ${name}.`
+						: `${has} this week, where this method plans ${range} in ${name}.`;
+				},
+			};
+		});
+	},
+};

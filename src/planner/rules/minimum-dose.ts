@@ -1,0 +1,35 @@
+import { isStrength, sessionsOf } from '../schedule.ts';
+import type { Evaluator, Verdict } from './evaluator.ts';
+
+/** Every week has its strength session of at least the method's minutes; the taper asks for a share of them. */
+export const minimumDose: Evaluator<'minimum-dose'> = {
+	scope: 'doses',
+	remedy: 'add a strength session to the phase, or lengthen its routine',
+	evaluate(rule, schedule, { method }) {
+		const placed = sessionsOf(schedule);
+		return schedule.weeks.flatMap(({ phase }, week): Verdict[] => {
+			if (rule.exceptPhases.includes(phase)) return [];
+			const minutes = method.minimumMinutes * (phase === 'taper' ? rule.taperShare : 1);
+			const counting = placed
+				.filter((entry) => entry.week === week)
+				.map(({ session }) => session)
+				.filter(({ stress, minutes: { min } }) => isStrength(stress) && min >= minutes);
+			const kept = counting.length >= rule.sessions;
+			return [
+				{
+					status: kept ? 'kept' : 'broken',
+					week,
+					sessions: counting,
+					text: () => {
+						const wanted = `${counted(rule.sessions, 'strength session')} of at least ${minutes} minutes`;
+						return kept
+							? `The week has ${counted(counting.length, 'strength session')} of at least ${minutes} minutes.`
+							: `The week has fewer than ${wanted}.`;
+					},
+				},
+			];
+		});
+	},
+};
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

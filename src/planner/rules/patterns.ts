@@ -1,0 +1,37 @@
+import { find } from '../../guide/guide.ts';
+import { isStrength, sessionsOf } from '../schedule.ts';
+import type { Evaluator, Verdict } from './evaluator.ts';
+
+/** A week of two or more strength sessions has every group of movements. */
+export const patterns: Evaluator<'patterns'> = {
+	scope: 'doses',
+	remedy: 'add an exercise of the missing group to one of the routines',
+	evaluate(rule, schedule, { guide }) {
+		const placed = sessionsOf(schedule);
+		return schedule.weeks.flatMap((_, week): Verdict[] => {
+			const sessions = placed.filter((entry) => entry.week === week).map(({ session }) => session);
+			if (sessions.filter(({ stress }) => isStrength(stress)).length < rule.fromSessions) return [];
+			const present = new Set(
+				sessions.flatMap(({ exercises }) => exercises.map(({ exercise }) => find(guide, 'exercises', exercise).pattern)),
+			);
+			const missing = Object.entries(rule.groups)
+				.filter(([, group]) => !group.some((pattern) => present.has(pattern)))
+				.map(([name]) => name);
+			return [
+				{
+					status: missing.length === 0 ? 'kept' : 'broken',
+					week,
+					sessions,
+					weight: missing.length / Object.keys(rule.groups).length,
+					text: () =>
+						missing.length === 0
+							? `The week has ${listed(Object.keys(rule.groups))}.`
+							: `The week has no ${missing.join(' and no ')}.`,
+				},
+			];
+		});
+	},
+};
+
+const listed = (words: string[]) =>
+	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

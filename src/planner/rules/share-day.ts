@@ -1,0 +1,34 @@
+import { easyRuns } from '../../schema/vocabulary.ts';
+import { aRun, dayName, daysOf, neighbour, runName, sessionsOf } from '../schedule.ts';
+import type { Evaluator } from './evaluator.ts';
+
+/** Hard work stands on the day of a hard run, after it. A week without such a run leaves the day open. */
+export const shareDay: Evaluator<'share-day'> = {
+	scope: 'days',
+	remedy: 'give the running week another quality day, or plan fewer heavy sessions',
+	evaluate(rule, schedule) {
+		const days = daysOf(schedule);
+		return sessionsOf(schedule)
+			.filter(({ session }) => rule.stress.includes(session.stress))
+			.map(({ session, day, at, week }) => {
+				const open = !schedule.weeks[week]?.days.some(({ run }) => rule.with.includes(run.kind));
+				const shares = rule.with.includes(day.run.kind);
+				const inOrder = session.order === rule.order;
+				return {
+					status: open || (shares && inOrder) ? 'kept' : 'broken',
+					week,
+					at,
+					sessions: [session],
+					text: () => {
+						const wanted = rule.with.map(runName).join(' or ');
+						if (open) return `This week has no ${wanted}, so ${session.title} may stand on any free day.`;
+						if (!shares) return `${session.title} stands on ${dayName(day.day)} with ${aRun(day.run.kind)}, away from your ${wanted}.`;
+						if (!inOrder) return `${session.title} comes before your ${runName(day.run.kind)} on ${dayName(day.day)}.`;
+						const next = neighbour(days, at, 1, schedule.repeats);
+						const easy = next !== undefined && easyRuns.includes(next.run.kind);
+						return `Same day as your ${runName(day.run.kind)}, after it${easy ? `, so ${dayName(next.day)} stays easy` : ''}.`;
+					},
+				};
+			});
+	},
+};

@@ -1,0 +1,142 @@
+import { find, type Exercise, type Guide, type Method, type Routine } from '../guide/guide.ts';
+import { inSentence } from '../guide/in-sentence.ts';
+import type { Dose, PhaseDose } from '../schema/dose.ts';
+import type { PlanLine, PlanSession } from '../schema/plan.ts';
+import type { RoutineLine } from '../schema/routine.ts';
+import type { Pattern, PhaseId, Profile } from '../schema/vocabulary.ts';
+import { sessionMinutes } from './duration.ts';
+import { canBeLoaded, fits, replacementFor } from './kit.ts';
+
+/** A session before it has a day: all but its place and the reasons for it. */
+export type UnplacedSession = Omit<PlanSession, 'order' | 'because'>;
+
+/** An exercise of a routine that the profile cannot do and that nothing replaces. */
+export class MissingReplacement extends Error {
+	readonly routine: string;
+	readonly exercise: string;
+	constructor(routine: string, exercise: string, profile: Profile) {
+		super(
+			`${exercise} in ${routine} needs kit that the profile '${profile}' lacks, and no 'no-equipment' substitution fits`,
+		);
+		this.name = 'MissingReplacement';
+		this.routine = routine;
+		this.exercise = exercise;
+	}
+}
+
+const mainPatterns: readonly Pattern[] = ['squat', 'hinge', 'lunge'];
+
+/** A main lift takes its sets, repetitions, load and rest from the phase; the others change in sets only. */
+function isMainLift(exercise: Exercise, routine: Routine): boolean {
+	return (
+		routine.stress === 'heavy-lower' &&
+		!routine.circuit &&
+		exercise.mechanic === 'compound' &&
+		mainPatterns.includes(exercise.pattern)
+	);
+}
+
+/**
+ * The dose that a method gives to a phase. Peak takes the dose of the maintenance policy unless the method says
+ * otherwise, and the taper takes about half its sets at the same load.
+ */
+export function phaseDose(method: Method, phase: PhaseId): PhaseDose {
+	const own = method.phases[phase].dose;
+	if (own !== undefined) return own;
+	const kept = method.maintenance.doses[method.maintenance.policy];
+	if (phase !== 'taper' || kept.sets === undefined) return kept;
+	return { ...kept, sets: Math.ceil(kept.sets / 2) };
+}
+
+/**
+ * A routine with its doses, for a phase and for the kit at hand.
+ *
+ * @param dose The phase's dose; a dose with nothing but an effort leaves every exercise its own.
+ * @throws MissingReplacement if the kit does not allow an exercise and nothing replaces it.
+ */
+export function planSession(guide: Guide, routine: Routine, dose: PhaseDose, profile: Profile): UnplacedSession {
+	const rpe = routine.rpe ?? dose.rpe;
+	const slots = fillSlots(guide, routine, profile);
+	const lines = slots.map((slot) => planLine(slot, routine, dose, profile));
+	const minutes = sessionMinutes(
+		lines.map((line, index) => ({ ...line, secondsPerRep: slots[index]?.exercise.secondsPerRep ?? 0 })),
+		routine.circuit,
+	);
+	return {
+		routine: routine.id,
+		title: routine.title,
+		stress: routine.stress,
+		minutes,
+		rpe: rpe.max,
+		load: Math.round((rpe.max * (minutes.min + minutes.max)) / 2),
+		exercises: lines,
+	};
+}
+
+/** A line of the routine with the exercise that will be done. */
+interface Slot {
+	exercise: Exercise;
+	/** The dose that the routine gives to the exercise that it names. */
+	dose: Dose;
+	replaces: Exercise | null;
+	notes: string[];
+}
+
+/** Decides which exercise stands on each line, given the kit. */
+function fillSlots(guide: Guide, routine: Routine, profile: Profile): Slot[] {
+	const named = (line: RoutineLine) => find(guide, 'exercises', line.exercise);
+	const taken = new Set(
+		routine.exercises.filter((line) => fits(named(line), profile)).map((line) => line.exercise),
+	);
+	const slots: Slot[] = [];
+	const covered: { by: Exercise; note: string }[] = [];
+	for (const line of routine.exercises) {
+		const exercise = named(line);
+		const dose: Dose = { ...exercise.dose, ...line.dose };
+		if (fits(exercise, profile)) {
+			const notes = [line.optional ? 'Optional' : undefined, line.note ?? dose.note];
+			slots.push({ exercise, dose, replaces: null, notes: notes.filter((note) => note !== undefined) });
+			continue;
+		}
+		if (line.optional) continue;
+		const replacement = replacementFor(guide, exercise, profile, taken);
+		if (replacement === undefined) throw new MissingReplacement(routine.id, exercise.id, profile);
+		if (replacement.kind === 'covered') {
+			covered.push({ by: replacement.by, note: `Does the work of the ${inSentence(exercise.name)} too, which needs kit` });
+			continue;
+		}
+		taken.add(replacement.exercise.id);
+		const { amount, note: ownNote } = replacement.exercise.dose;
+		slots.push({
+			exercise: replacement.exercise,
+			dose: { ...dose, amount, restSeconds: line.dose?.restSeconds ?? replacement.exercise.dose.restSeconds },
+			replaces: exercise,
+			notes: ownNote === undefined ? [] : [ownNote],
+		});
+	}
+	for (const { by, note } of covered) slots.find((slot) => slot.exercise.id === by.id)?.notes.push(note);
+	return slots;
+}
+
+function planLine(slot: Slot, routine: Routine, phase: PhaseDose, profile: Profile): PlanLine {
+	const { exercise, dose, replaces, notes } = slot;
+	const rpe = routine.rpe ?? phase.rpe;
+	const main = isMainLift(exercise, routine);
+	// Repetitions at a share of the maximum mean nothing without a weight: body weight keeps its own amount.
+	const loaded = main && canBeLoaded(exercise, profile);
+	const reps = loaded && dose.amount.unit === 'reps' ? phase.reps : undefined;
+	const percent = reps === undefined ? undefined : phase.percent1RM;
+	const rest = main ? (phase.restSeconds ?? dose.restSeconds) : dose.restSeconds;
+	return {
+		exercise: exercise.id,
+		sets: phase.sets === undefined ? dose.sets : main ? phase.sets : Math.min(phase.sets, dose.sets),
+		amount: reps === undefined ? dose.amount : { ...dose.amount, min: reps.min, max: reps.max },
+		intensity: {
+			...(percent && { percent1RM: [percent.min, percent.max] as [number, number] }),
+			...(routine.stress !== 'mobility' && { rpe: [rpe.min, rpe.max] as [number, number] }),
+		},
+		restSeconds: routine.circuit ? 0 : rest,
+		replaces: replaces?.id ?? null,
+		note: notes.length === 0 ? null : `${notes.join('. ')}`,
+	};
+}
