@@ -1,0 +1,36 @@
+// Wiring only: what the site is stands in content/site.yaml, what it does in src/.
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { addressOf } from './src/brand/address.ts';
+import { currentSite } from './src/brand/current.ts';
+import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
+
+const { origin, base } = addressOf(currentSite().url);
+
+export default defineConfig({
+	site: origin,
+	base,
+	trailingSlash: 'always',
+	// White space between words and links has to survive; gzip takes the rest.
+	compressHTML: false,
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMidSentence], smartypants: true }) },
+	integrations: [mdx()],
+	vite: {
+		// The PDF engine is a native module: it is loaded, not bundled.
+		ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				// Astro marks every MDX module with a directive of its own, and the bundler doubts each one aloud.
+				onLog: (level, log, handle) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+				},
+			},
+		},
+	},
+});

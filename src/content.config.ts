@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { schemas } from './schema/collections.ts';
+
+/** An entry's id is its file's name, wherever below its folder it lies. */
+const named = (folder: string, pattern = '**/*.{md,mdx}') =>
+	glob({
+		base: `./content/${folder}`,
+		pattern,
+		generateId: ({ entry }) => (entry.split('/').at(-1) ?? entry).replace(/\.[a-z]+$/, ''),
+	});
+
+export const collections = {
+	exercises: defineCollection({ loader: named('exercises'), schema: schemas.exercises }),
+	principles: defineCollection({ loader: named('principles'), schema: schemas.principles }),
+	routines: defineCollection({ loader: named('routines'), schema: schemas.routines }),
+	phases: defineCollection({ loader: named('phases'), schema: schemas.phases }),
+	methods: defineCollection({ loader: named('methods'), schema: schemas.methods }),
+	weeks: defineCollection({ loader: named('weeks', '**/*.{yaml,yml}'), schema: schemas.weeks }),
+	evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: schemas.evidence }),
+};
