@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../guide/problem.ts';
+import { listFiles } from '../offline/list-files.ts';
+import { writeWorker } from '../offline/write-worker.ts';
+import { indexSite } from '../search/index-site.ts';
+import { checkContent } from './content.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+/** What a build made. */
+export interface BuiltSite {
+	/** Number of pages. */
+	pages: number;
+	/** Number of PDF files. */
+	sheets: number;
+	/** What is kept for use without a network: number of files, and their size in bytes. */
+	offline: { files: number; bytes: number };
+}
+
+/**
+ * Builds the site of the content in this folder, for the brand that `BRAND` names: pages, sheets, search index,
+ * service worker. The folder is replaced when all of it is done, and stays as it was if anything fails.
+ *
+ * @param outDir Where the site goes. A folder with something else in it is refused.
+ * @throws ContentError if the content has problems; nothing is built then.
+ */
+export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
+	const { problems } = checkContent('content', process.env.BRAND);
+	if (problems.length > 0) throw new ContentError(problems);
+	if (existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, 'index.html'))) {
+		throw new Error(
+			`${outDir} holds something else than a built site: name another folder, or remove it yourself.`,
+		);
+	}
+	// A site without trackers is built without one, too.
+	process.env.ASTRO_TELEMETRY_DISABLED = '1';
+	// Loaded only now: problems in the content are told without waiting for it.
+	const { build } = await import('astro');
+	return replaceFolder(outDir, async (next) => {
+		await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
+		await indexSite(next);
+		const offline = await writeWorker(next);
+		const files = listFiles(next);
+		const count = (ending: string) => files.filter((path) => path.endsWith(ending)).length;
+		return { pages: count('.html'), sheets: count('.pdf'), offline };
+	});
+}

@@ -1,0 +1,43 @@
+import { ContentError } from '../guide/problem.ts';
+import type { BuiltSite } from './build-site.ts';
+
+/**
+ * A line on what was built.
+ *
+ * @param milliseconds How long it took.
+ */
+export function describeBuild(
+	{ pages, sheets, offline }: BuiltSite,
+	folder: string,
+	milliseconds: number,
+): string {
+	const size = `${offline.files} files (${(offline.bytes / 1e6).toFixed(1)} MB) for use without a network`;
+	return `Built ${folder}: ${pages} pages, ${sheets} sheets, ${size}, in ${(milliseconds / 1000).toFixed(1)} s.`;
+}
+
+/**
+ * Why a build failed: every problem in the content, or what went wrong, where, and what Astro advises. The way through
+ * the program is told only where nobody chose the words.
+ */
+export function describeFailure(error: unknown): string {
+	if (error instanceof ContentError) {
+		return `${error.message}\n\n${count(error.problems.length, 'problem')} in the content; nothing was built.`;
+	}
+	return `The build failed; what was built before stays as it was.\n\n${describeError(error)}`;
+}
+
+function describeError(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const { hint, loc } = error as { hint?: string; loc?: { file?: string; line?: number } };
+	const unforeseen =
+		error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+	const what = (unforeseen ? error.stack : undefined) ?? error.message;
+	const place =
+		loc?.file === undefined ? [] : [`In ${loc.file}${loc.line === undefined ? '' : `:${loc.line}`}`];
+	return [what, ...place, ...(hint === undefined ? [] : [hint])].join('\n');
+}
+
+/** @example count(2, 'problem') // '2 problems' */
+export function count(number: number, word: string): string {
+	return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,21 @@
+/** `npm start`: checks the content, builds the site and serves it on this machine until Ctrl+C. */
+import { addressOf } from '../brand/address.ts';
+import { currentSite } from '../brand/current.ts';
+import { buildSite } from './build-site.ts';
+import { serve } from './serve.ts';
+import { describeBuild, describeFailure } from './describe.ts';
+
+const folder = 'dist';
+const started = performance.now();
+try {
+	console.log('Building the site …');
+	const built = await buildSite(folder);
+	console.log(describeBuild(built, folder, performance.now() - started));
+	const site = await serve(folder, { base: addressOf(currentSite().url).base });
+	console.log(`\n  The site is at  ${site.url}\n  Stop it with    Ctrl+C\n`);
+	const stop = () => void site.close().then(() => process.exit(0));
+	process.once('SIGINT', stop).once('SIGTERM', stop);
+} catch (error) {
+	console.error(describeFailure(error));
+	process.exitCode = 1;
+}
