@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { listFiles } from './list-files.ts';
+import type { FileHashes } from './route.ts';
+
+/** Name of the service worker's file. */
+export const workerFile = 'sw.js';
+
+/**
+ * Writes the service worker of a finished site, with the list of its files. The same files give the same worker,
+ * byte for byte.
+ *
+ * @param outDir The folder of the built site.
+ * @returns Number and size in bytes of the files that the worker keeps for offline use.
+ */
+export async function writeWorker(outDir: string): Promise<{ files: number; bytes: number }> {
+	const contents = listFiles(outDir)
+		.filter(isKeptOffline)
+		.map((path) => ({ path, content: readFileSync(join(outDir, path)) }));
+	const files: FileHashes = Object.fromEntries(contents.map(({ path, content }) => [path, hash(content)]));
+	await build({
+		entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+		outfile: join(outDir, workerFile),
+		bundle: true,
+		minify: true,
+		format: 'iife',
+		target: 'es2022',
+		legalComments: 'none',
+		tsconfigRaw: {},
+		logLevel: 'warning',
+		define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(hash(JSON.stringify(files))) },
+	});
+	return { files: contents.length, bytes: contents.reduce((sum, { content }) => sum + content.length, 0) };
+}
+
+/**
+ * Whether the worker keeps a file. Left out: itself, files for the host or for debugging, which a host may not even
+ * serve, and the ready-made search pages that Pagefind writes and we do not use.
+ */
+export function isKeptOffline(path: string): boolean {
+	const forHosts = /^(_headers|_redirects|_routes\.json|CNAME|robots\.txt|sitemap.*\.xml)$/;
+	const unusedSearch = /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|playground\/)/;
+	return ![/^sw\.js$/, /(^|\/)\./, /\.map$/, forHosts, unusedSearch].some((pattern) => pattern.test(path));
+}
+
+/** Enough of a SHA-256 to tell two builds apart; the browser downloads all of it. */
+function hash(content: string | Buffer): string {
+	return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
