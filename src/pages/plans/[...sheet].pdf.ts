@@ -1,0 +1,40 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute } from '../../brand/href.ts';
+import { currentGuide } from '../../guide/current.ts';
+import { disclaimerOf } from '../../guide/disclaimer.ts';
+import { planPage } from '../../planner/plan-paths.ts';
+import { createPrinter } from '../../print/printer.ts';
+import { weekSheet } from '../../print/week-sheet.ts';
+import type { WeekPlan } from '../../schema/plan.ts';
+import type { Paper } from '../../schema/vocabulary.ts';
+
+interface Props {
+	plan: WeekPlan;
+	paper: Paper;
+}
+
+/** `/plans/<id>.pdf` (A4) and `/plans/<id>.letter.pdf`: the sheet of a week, for each paper that the site prints on. */
+export const getStaticPaths = (async () => {
+	const { plans, site } = await currentGuide();
+	return plans.flatMap((plan) =>
+		site.paper.map((paper) => ({
+			params: { sheet: paper === 'a4' ? plan.id : `${plan.id}.${paper}` },
+			props: { plan, paper },
+		})),
+	);
+}) satisfies GetStaticPaths;
+
+/** Reads the fonts once for all sheets. */
+const printer = createPrinter();
+
+export const GET: APIRoute<Props> = async ({ props: { plan, paper } }) => {
+	const { guide, site } = await currentGuide();
+	const sheet = weekSheet(plan, guide, site, {
+		paper,
+		pageUrl: absolute(planPage(plan.id)),
+		disclaimer: disclaimerOf(site),
+	});
+	return new Response(Buffer.from(printer.print('week', sheet, plan.id)), {
+		headers: { 'content-type': 'application/pdf' },
+	});
+};

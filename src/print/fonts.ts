@@ -1,0 +1,13 @@
+import { createRequire } from 'node:module';
+
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * Paths of the fonts of all sheets: static TrueType files, which is what Typst reads. Only the weights that the
+ * templates use.
+ */
+export const fontFiles: readonly string[] = [
+	resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+	resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+	resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+];

@@ -1,0 +1,95 @@
+import { relative, resolve } from 'node:path';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFiles } from './fonts.ts';
+import type { WeekSheet } from './week-sheet.ts';
+
+/** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
+interface Templates {
+	week: WeekSheet;
+}
+
+/** Creation date of every file, in seconds since 1970: fixed, so that the same data gives the same bytes. */
+const created = Date.UTC(2026, 0, 1) / 1000;
+
+/** Typst's memory of results grows with each document; it drops those that the last ten did not use. */
+const keepFor = 10;
+
+/** Turns templates and data into PDF files. One is enough for all of them: the fonts are read once. */
+export interface Printer {
+	/**
+	 * Prints one document.
+	 *
+	 * @param label What the document is, for errors: the id of its plan.
+	 * @returns A tagged PDF/UA-1 file; the same data gives the same bytes on every machine.
+	 * @throws Error naming the label, with Typst's message and the line of the template where it is known.
+	 */
+	print<Name extends keyof Templates>(template: Name, data: Templates[Name], label: string): Uint8Array;
+}
+
+/**
+ * @param folder Where the templates are. Not found by `import.meta.url`, which points elsewhere in a bundle;
+ *   every command runs in the project's root.
+ */
+export function createPrinter(folder = resolve('src/print')): Printer {
+	const makeCompiler = () =>
+		NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontFiles] }] });
+	const compiler = makeCompiler();
+
+	return {
+		print(template, data, label) {
+			const job = {
+				mainFilePath: resolve(folder, `${template}.typ`),
+				inputs: { data: JSON.stringify(data) },
+				// Reads the template again: somebody may be editing it.
+				resetRead: true,
+			};
+			try {
+				const document = compiler.compile(job).result;
+				if (document === null) {
+					// A compiler that has read the template more than once no longer knows the lines of its errors.
+					const fresh = makeCompiler();
+					throw new Error(`${label}: ${diagnosis(fresh, fresh.compile(job).takeError())}`);
+				}
+				return toPdf(compiler, document, label);
+			} finally {
+				compiler.evictCache(keepFor);
+			}
+		},
+	};
+}
+
+function toPdf(compiler: NodeCompiler, document: NodeTypstDocument, label: string): Uint8Array {
+	try {
+		return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: created });
+	} catch (error) {
+		throw new Error(`${label}: ${exportMessage(error)}`, { cause: error });
+	}
+}
+
+interface Diagnostic {
+	message: string;
+	path: string;
+	range: { start: { line: number } } | null;
+}
+
+/** What Typst says, one line each: "src/print/week.typ, line 12: unknown variable: foo". */
+function diagnosis(compiler: NodeCompiler, error: NodeError | null): string {
+	const diagnostics = error === null ? [] : (compiler.fetchDiagnostics(error) as Diagnostic[]);
+	const lines = diagnostics.map(({ message, path, range }) => {
+		const place = [
+			path === '' ? '' : relative(process.cwd(), path),
+			range === null ? '' : `line ${range.start.line + 1}`,
+		].filter((part) => part !== '');
+		return place.length === 0 ? message : `${place.join(', ')}: ${message}`;
+	});
+	return lines.length === 0 ? 'Typst made no document and gave no reason.' : lines.join('\n');
+}
+
+/** The PDF writer throws its diagnostics in Rust's notation; only their messages are for people. */
+function exportMessage(error: unknown): string {
+	const text = error instanceof Error ? error.message : String(error);
+	const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+		message.replaceAll('\\"', '"'),
+	);
+	return messages.length === 0 ? text : messages.join('\n');
+}
