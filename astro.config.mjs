@@ -12,13 +12,16 @@ const { origin, base } = addressOf(currentSite().url);
 export default defineConfig({
 	site: origin,
 	base,
+	cacheDir: './.cairn/cache',
 	trailingSlash: 'always',
 	// White space between words and links has to survive; gzip takes the rest.
 	compressHTML: false,
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMidSentence], smartypants: true }) },
+	markdown: {
+		processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMidSentence], smartypants: true }),
+	},
 	integrations: [mdx()],
 	vite: {
 		// The PDF engine is a native module: it is loaded, not bundled.

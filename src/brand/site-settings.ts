@@ -4,7 +4,7 @@ import { nearest } from '../guide/nearest.ts';
 import type { Problem } from '../guide/problem.ts';
 import { referencesIn } from '../guide/schema-walk.ts';
 import { parseSourceFile, type SourceFile } from '../guide/source-file.ts';
-import { validate } from '../guide/validate.ts';
+import { fieldName, validate } from '../guide/validate.ts';
 
 /** A `site.yaml`: the default one, or a brand's. */
 export interface SettingsFile {
@@ -29,7 +29,13 @@ export function loadSettings(
 	const layers = parsed.map(({ file }) => file);
 	const top = layers.at(-1);
 	if (top === undefined) {
-		const missing = { file: 'content/site.yaml', line: 1, field: '', message: 'is missing', fix: 'write it with at least name, tagline and url' };
+		const missing = {
+			file: 'content/site.yaml',
+			line: 1,
+			field: '',
+			message: 'is missing',
+			fix: 'write it with at least name, tagline and url',
+		};
 		return { site: undefined, problems: [missing] };
 	}
 	if (problems.length > 0) return { site: undefined, problems };
@@ -43,7 +49,7 @@ export function loadSettings(
 		const problem = {
 			file: top.path,
 			line: 1,
-			field: path.join('.'),
+			field: fieldName(path),
 			message: `there is no '${id}' in ${target}`,
 			fix: meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`,
 		};
@@ -52,18 +58,30 @@ export function loadSettings(
 	return { site: problems.length === 0 ? checked.data : undefined, problems };
 }
 
-/** The same problem at the place of the last layer that writes its outermost field. */
+/** The same problem where it was written: in the layer that goes furthest into the field, the last one of several. */
 function atItsWriter(problem: Problem, layers: readonly SourceFile[]): Problem {
 	const path = problem.field.split(/[.[\]]+/).filter((step) => step !== '');
-	const [first] = path;
-	const writer = layers.findLast(({ fields }) => isGroup(fields) && first !== undefined && first in fields);
+	const written = layers.map(({ fields }) => depthOf(fields, path));
+	const writer = layers[written.lastIndexOf(Math.max(...written))];
 	return writer === undefined ? problem : { ...problem, file: writer.path, line: writer.lineOf(path) };
+}
+
+/** How many steps of a path exist in the fields. */
+function depthOf(fields: unknown, path: readonly string[]): number {
+	let here = fields;
+	for (const [depth, step] of path.entries()) {
+		if (typeof here !== 'object' || here === null || !(step in here)) return depth;
+		here = (here as Record<string, unknown>)[step];
+	}
+	return path.length;
 }
 
 function merge(under: unknown, over: unknown): unknown {
 	if (!isGroup(under) || !isGroup(over)) return over ?? under;
 	const keys = new Set([...Object.keys(under), ...Object.keys(over)]);
-	return Object.fromEntries([...keys].map((key) => [key, key in over ? merge(under[key], over[key]) : under[key]]));
+	return Object.fromEntries(
+		[...keys].map((key) => [key, key in over ? merge(under[key], over[key]) : under[key]]),
+	);
 }
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>

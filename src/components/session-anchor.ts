@@ -1,4 +1,5 @@
 import type { PlanDay, PlanSession } from '../schema/plan.ts';
 
 /** Where a session stands on its week's page. */
-export const sessionAnchor = ({ day }: Pick<PlanDay, 'day'>, { routine }: Pick<PlanSession, 'routine'>) => `${day}-${routine}`;
+export const sessionAnchor = ({ day }: Pick<PlanDay, 'day'>, { routine }: Pick<PlanSession, 'routine'>) =>
+	`${day}-${routine}`;

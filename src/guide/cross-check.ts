@@ -43,8 +43,14 @@ const singular: Record<ReferenceTarget, string> = {
 /** Headings that every exercise has, because pages and sheets look for them. */
 export const exerciseHeadings = ['Set up', 'Do it', 'Make it easier or harder'] as const;
 
-export function crossCheck(entries: readonly LoadedEntry[]): Problem[] {
-	const ids = idsByTarget(entries);
+/** @param studiesAreKnown False if evidence.yaml could not be read: no citation is then looked up. */
+export function crossCheck(entries: readonly LoadedEntry[], studiesAreKnown = true): Problem[] {
+	const ids = idsByTarget(entries, studiesAreKnown);
+	const publishedWeeks = new Set(
+		of(entries, 'weeks')
+			.filter(({ data }) => data === undefined || data.published)
+			.map(({ id }) => id),
+	);
 	return [
 		...duplicates(entries),
 		...entries.flatMap((entry) => badId(entry)),
@@ -54,18 +60,28 @@ export function crossCheck(entries: readonly LoadedEntry[]): Problem[] {
 		...ruleProblems(of(entries, 'principles'), of(entries, 'methods')),
 		...of(entries, 'methods').flatMap((method) => methodProblems(method, of(entries, 'weeks'))),
 		...phaseProblems(of(entries, 'phases')),
-		...entries.flatMap((entry) => bodyProblems(entry, ids)),
+		...entries.flatMap((entry) => bodyProblems(entry, ids, publishedWeeks)),
 	];
 }
 
 /** Of all entries, those of one collection. */
-export function of<Name extends CollectionName>(entries: readonly LoadedEntry[], name: Name): LoadedEntry<Name>[] {
+export function of<Name extends CollectionName>(
+	entries: readonly LoadedEntry[],
+	name: Name,
+): LoadedEntry<Name>[] {
 	return entries.filter((entry) => entry.collection === name) as unknown as LoadedEntry<Name>[];
 }
 
 type Ids = Record<ReferenceTarget, ReadonlySet<string>>;
 
-function idsByTarget(entries: readonly LoadedEntry[]): Ids {
+/** Has every id, because nobody knows which ones there are. */
+class AnyId extends Set<string> {
+	override has(): boolean {
+		return true;
+	}
+}
+
+function idsByTarget(entries: readonly LoadedEntry[], studiesAreKnown: boolean): Ids {
 	const ids = (name: CollectionName) => new Set(of(entries, name).map(({ id }) => id));
 	return {
 		exercises: ids('exercises'),
@@ -74,8 +90,8 @@ function idsByTarget(entries: readonly LoadedEntry[]): Ids {
 		phases: ids('phases'),
 		methods: ids('methods'),
 		weeks: ids('weeks'),
-		evidence: ids('evidence'),
-		sources: new Set([...Object.keys(articles), derived, ...ids('evidence')]),
+		evidence: studiesAreKnown ? ids('evidence') : new AnyId(),
+		sources: studiesAreKnown ? new Set([...Object.keys(articles), derived, ...ids('evidence')]) : new AnyId(),
 	};
 }
 
@@ -107,7 +123,12 @@ function duplicates(entries: readonly LoadedEntry[]): Problem[] {
 function badId(entry: LoadedEntry): Problem[] {
 	if (idPattern.test(entry.id)) return [];
 	return [
-		at(entry, [], `'${entry.id}' cannot be an id`, 'use lower-case letters, digits and hyphens only: dead-bug'),
+		at(
+			entry,
+			[],
+			`'${entry.id}' cannot be an id`,
+			'use lower-case letters, digits and hyphens only: dead-bug',
+		),
 	];
 }
 
@@ -179,12 +200,16 @@ function exerciseProblems(entry: LoadedEntry<'exercises'>): Problem[] {
 	}
 	for (const muscle of muscles.secondary) {
 		if (muscles.primary.includes(muscle)) {
-			problems.push(at(entry, ['muscles', 'secondary'], `'${muscle}' is primary too`, 'keep it in one of the two'));
+			problems.push(
+				at(entry, ['muscles', 'secondary'], `'${muscle}' is primary too`, 'keep it in one of the two'),
+			);
 		}
 	}
 	substitutions.forEach(({ use }, index) => {
 		if (use === entry.id) {
-			problems.push(at(entry, ['substitutions', index, 'use'], 'replaces the exercise by itself', 'name another one'));
+			problems.push(
+				at(entry, ['substitutions', index, 'use'], 'replaces the exercise by itself', 'name another one'),
+			);
 		}
 	});
 	return problems;
@@ -196,7 +221,10 @@ function ruleProblems(
 ): Problem[] {
 	if (methods.some(({ data }) => data === undefined)) return [];
 	const unset = principles
-		.filter(({ id, data }) => data?.rule !== undefined && !methods.some((method) => id in (method.data?.strictness ?? {})))
+		.filter(
+			({ id, data }) =>
+				data?.rule !== undefined && !methods.some((method) => id in (method.data?.strictness ?? {})),
+		)
 		.map((entry) =>
 			at(
 				entry,
@@ -205,13 +233,20 @@ function ruleProblems(
 				`add '${entry.id}: must' (or should, or off) under strictness in a method`,
 			),
 		);
-	const withRule = new Set(principles.filter(({ data }) => data === undefined || data.rule).map(({ id }) => id));
+	const withRule = new Set(
+		principles.filter(({ data }) => data === undefined || data.rule).map(({ id }) => id),
+	);
 	const existing = new Set(principles.map(({ id }) => id));
 	const empty = methods.flatMap((method) =>
 		Object.keys(method.data?.strictness ?? {})
 			.filter((id) => existing.has(id) && !withRule.has(id))
 			.map((id) =>
-				at(method, ['strictness', id], 'this principle has no rule', 'remove the line, or give the principle a rule'),
+				at(
+					method,
+					['strictness', id],
+					'this principle has no rule',
+					'remove the line, or give the principle a rule',
+				),
 			),
 	);
 	return [...unset, ...empty];
@@ -220,7 +255,9 @@ function ruleProblems(
 function methodProblems(entry: LoadedEntry<'methods'>, weeks: readonly LoadedEntry<'weeks'>[]): Problem[] {
 	if (entry.data === undefined) return [];
 	const problems: Problem[] = [];
-	for (const [phase, { sessions, routines, extras, runningWeek, dose }] of Object.entries(entry.data.phases)) {
+	for (const [phase, { sessions, routines, extras, runningWeek, dose }] of Object.entries(
+		entry.data.phases,
+	)) {
 		const path = ['phases', phase];
 		for (const count of sessions) {
 			const listed = routines[count];
@@ -281,7 +318,9 @@ function phaseProblems(entries: readonly LoadedEntry<'phases'>[]): Problem[] {
 	const known = keysOf(phases);
 	const unknown = entries
 		.filter(({ id }) => !known.includes(id as (typeof known)[number]))
-		.map((entry) => at(entry, [], `'${entry.id}' is not a phase`, `name the file after one of ${known.join(', ')}`));
+		.map((entry) =>
+			at(entry, [], `'${entry.id}' is not a phase`, `name the file after one of ${known.join(', ')}`),
+		);
 	const here = new Set(entries.map(({ id }) => id));
 	const missing = known
 		.filter((id) => !here.has(id))
@@ -295,7 +334,7 @@ function phaseProblems(entries: readonly LoadedEntry<'phases'>[]): Problem[] {
 	return [...unknown, ...missing];
 }
 
-function bodyProblems(entry: LoadedEntry, ids: Ids): Problem[] {
+function bodyProblems(entry: LoadedEntry, ids: Ids, publishedWeeks: ReadonlySet<string>): Problem[] {
 	const { file } = entry;
 	if (file.body.trim() === '') {
 		if (/\.ya?ml$/.test(file.path)) return [];
@@ -325,10 +364,12 @@ function bodyProblems(entry: LoadedEntry, ids: Ids): Problem[] {
 		const [path = ''] = url.split(/[?#]/);
 		if (/^(https?:|mailto:)/.test(url) || url.startsWith('#')) continue;
 		if (!url.startsWith('/')) {
-			problems.push(here(line, `the link '${url}' is relative`, `begin it with a slash: /exercises/dead-bug/`));
-		} else if (!isPage(path, ids)) {
+			problems.push(
+				here(line, `the link '${url}' is relative`, `begin it with a slash: /exercises/dead-bug/`),
+			);
+		} else if (!isPage(path, { ...ids, weeks: publishedWeeks })) {
 			const [, folder = '', id = ''] = path.split('/');
-			const meant = nearest(id, ids[folder as CollectionName] ?? []);
+			const meant = nearest(id, folder in ids ? ids[folder as CollectionName] : []);
 			problems.push(
 				here(
 					line,
@@ -350,7 +391,9 @@ function bodyProblems(entry: LoadedEntry, ids: Ids): Problem[] {
 				here(
 					line,
 					`<${name}> is not known here`,
-					meant === undefined ? `use ${Object.keys(mdxComponents).join(', ')} or plain markdown` : `did you mean <${meant}>?`,
+					meant === undefined
+						? `use ${Object.keys(mdxComponents).join(', ')} or plain markdown`
+						: `did you mean <${meant}>?`,
 				),
 			);
 			continue;

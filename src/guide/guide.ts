@@ -78,7 +78,11 @@ export function buildGuide(entries: Entries): Guide {
 }
 
 /** The entry with this id. Throws if there is none, which only unchecked content can bring about. */
-export function find<Name extends CollectionName>(guide: Guide, collection: Name, id: string): Guide[Name][keyof Guide[Name]] {
+export function find<Name extends CollectionName>(
+	guide: Guide,
+	collection: Name,
+	id: string,
+): Guide[Name][keyof Guide[Name]] {
 	const entry = (guide[collection] as Record<string, Guide[Name][keyof Guide[Name]]>)[id];
 	if (entry === undefined) throw new Error(`No '${id}' in ${collection}: run the content check.`);
 	return entry;

@@ -1,5 +1,6 @@
 /** Words that English writes with a capital wherever they stand, as they occur in names of exercises. */
-const proper = /^(Bulgarian|Copenhagen|Cossack|Egyptian|Nordic|Romanian|Russian|Spanish|Swiss|Turkish|[A-Z]+\b|[A-Z]-)/;
+const proper =
+	/^(Bulgarian|Copenhagen|Cossack|Egyptian|Nordic|Romanian|Russian|Spanish|Swiss|Turkish|[A-Z]+\b|[A-Z]-)/;
 
 /**
  * A name as it stands inside a sentence.

@@ -44,6 +44,7 @@ export interface LoadedContent {
 export function loadContent(files: readonly ContentFile[], settings: readonly SettingsFile[]): LoadedContent {
 	const problems: Problem[] = [];
 	const entries: LoadedEntry[] = [];
+	let studiesAreKnown = true;
 
 	for (const file of files) {
 		const place = placeOf(file.relative);
@@ -53,8 +54,10 @@ export function loadContent(files: readonly ContentFile[], settings: readonly Se
 		}
 		const parsed = parseSourceFile(file.path, file.text);
 		problems.push(...parsed.problems);
-		if (place.kind === 'evidence') entries.push(...evidenceEntries(parsed.file));
-		else entries.push(entry(place.collection, place.id, parsed.file));
+		if (place.kind === 'evidence') {
+			studiesAreKnown = parsed.problems.length === 0;
+			entries.push(...evidenceEntries(parsed.file));
+		} else entries.push(entry(place.collection, place.id, parsed.file));
 	}
 	for (const loaded of entries) {
 		if (loaded.fields === undefined) continue;
@@ -62,8 +65,10 @@ export function loadContent(files: readonly ContentFile[], settings: readonly Se
 		loaded.data = checked.data;
 		problems.push(...checked.problems);
 	}
-	problems.push(...crossCheck(entries));
-	const { site, problems: siteProblems } = loadSettings(settings, (name) => of(entries, name).map(({ id }) => id));
+	problems.push(...crossCheck(entries, studiesAreKnown));
+	const { site, problems: siteProblems } = loadSettings(settings, (name) =>
+		of(entries, name).map(({ id }) => id),
+	);
 	problems.push(...siteProblems);
 
 	const guide = problems.length === 0 ? buildGuide(asEntries(entries)) : undefined;
@@ -94,7 +99,8 @@ function placeOf(relative: string): Place {
 		return {
 			problem: {
 				message: `the folder '${folder}' is not known`,
-				fix: meant === undefined ? `use one of ${Object.keys(folders).join(', ')}` : `did you mean '${meant}'?`,
+				fix:
+					meant === undefined ? `use one of ${Object.keys(folders).join(', ')}` : `did you mean '${meant}'?`,
 			},
 		};
 	}
@@ -138,5 +144,5 @@ function asEntries(entries: readonly LoadedEntry[]): Entries {
 		methods: record('methods'),
 		weeks: record('weeks'),
 		evidence: record('evidence'),
-	} as Entries;
+	};
 }

@@ -29,10 +29,13 @@ export function readMdxBody(body: string): MdxBody {
 	const found: MdxBody = { links: [], headings: [], components: [], code: [], error: undefined };
 	let tree: Node;
 	try {
-		tree = processor.parse(body) as Node;
+		tree = processor.parse(body);
 	} catch (error) {
 		const { reason, message, line } = error as { reason?: string; message: string; line?: number };
-		found.error = { message: reason ?? message, line: line ?? 1 };
+		// A tag that stays open has its place in the words only; lines of the body would mislead there.
+		const words = reason ?? message;
+		const place = / \((\d+):\d+-\d+:\d+\)/;
+		found.error = { message: words.replace(place, ''), line: line ?? Number(place.exec(words)?.[1] ?? 1) };
 		return found;
 	}
 	visit(tree);

@@ -19,7 +19,8 @@ export function remarkMidSentence() {
 /** Walks the text in reading order. Takes the text before a node in its block, returns it with the node's own. */
 function visit(node: Node, before: string): string {
 	if (node.type === 'mdxJsxTextElement' && node.name === 'Exercise' && node.children?.length === 0) {
-		if (!/(^|[.!?:|]["'’”)]?\s+)$/.test(before)) node.attributes?.push({ type: 'mdxJsxAttribute', name: 'mid', value: null });
+		if (!/(^|[.!?:|]["'’”)]?\s+)$/.test(before))
+			node.attributes?.push({ type: 'mdxJsxAttribute', name: 'mid', value: null });
 		return `${before}x`;
 	}
 	if (node.value !== undefined) return before + node.value;

@@ -93,7 +93,7 @@ export function fieldsAt(schema: z.ZodType, value: unknown, path: FieldPath): st
 		else return [];
 		here = isRecord(here) ? here[step] : Array.isArray(here) ? (here as unknown[])[Number(step)] : undefined;
 	}
-	if (inner instanceof z.ZodObject) return Object.keys(inner.shape as object);
+	if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
 	if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) {
 		return inner.keyType.options.map(String);
 	}

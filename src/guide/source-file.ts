@@ -37,7 +37,7 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
 	const problems: Problem[] = [];
-	if (!isYaml && (match === null || match.index !== 0 || fence === '')) {
+	if (!isYaml && (match?.index !== 0 || fence === '')) {
 		problems.push({
 			file: path,
 			line: 1,
@@ -79,7 +79,8 @@ function yamlAdvice(code: string, message: string): string {
 			return 'put the text in quotes if it holds a colon, and give every field a line of its own';
 		case 'BAD_INDENT':
 			// A bracket that stays open runs on into the next line; `#` begins a remark that swallows its closing one.
-			if (message.startsWith('Flow ')) return 'close the bracket on this line or the one above; put a text that holds # in quotes';
+			if (message.startsWith('Flow '))
+				return 'close the bracket on this line or the one above; put a text that holds # in quotes';
 			return 'line the field up with its neighbours';
 		default:
 			return 'look at the brackets, quotes and indents of this line and the one above';
@@ -92,7 +93,9 @@ function offsetOf(document: Document, field: FieldPath): number {
 	let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
 	for (const step of field) {
 		if (isMap(node)) {
-			const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+			const pair = node.items.find(
+				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+			);
 			if (pair === undefined) break;
 			if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
 			node = pair.value;

@@ -25,7 +25,10 @@ export function validate<Schema extends z.ZodType>(
 
 	function explain(issue: Issue, prefix: FieldPath): Problem[] {
 		const path = [...prefix, ...issue.path] as FieldPath;
-		const value = path.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], fields);
+		const value = path.reduce<unknown>(
+			(at, step) => (at as Record<string, unknown> | undefined)?.[step],
+			fields,
+		);
 		switch (issue.code) {
 			case 'unrecognized_keys': {
 				const known = fieldsAt(schema, fields, path);
@@ -34,18 +37,25 @@ export function validate<Schema extends z.ZodType>(
 					return at(
 						[...path, key],
 						'unknown field',
-						meant === undefined ? `remove it; the fields here are ${known.join(', ')}` : `did you mean '${meant}'?`,
+						meant === undefined
+							? `remove it; the fields here are ${known.join(', ')}`
+							: `did you mean '${meant}'?`,
 					);
 				});
 			}
 			case 'invalid_union':
 				return explainUnion(issue, path, value);
 			case 'invalid_type':
-				if (value === undefined || value === null) return [at(path, 'is missing', `add '${last(path)}' (${issue.expected})`)];
+				if (path.length === 0 && (value === undefined || value === null)) {
+					return [at(path, 'is empty', `write its fields: ${fieldsAt(schema, {}, []).join(', ')}`)];
+				}
+				if (value === undefined || value === null)
+					return [at(path, 'is missing', `add '${last(path)}' (${issue.expected})`)];
 				return [at(path, `is ${describe(value)}`, `write ${article(issue.expected)} here`)];
 			case 'invalid_value': {
 				const options = issue.values.map(String);
-				if (value === undefined || value === null) return [at(path, 'is missing', `add it: one of ${options.join(', ')}`)];
+				if (value === undefined || value === null)
+					return [at(path, 'is missing', `add it: one of ${options.join(', ')}`)];
 				const meant = typeof value === 'string' ? nearest(value, options) : undefined;
 				return [
 					at(
@@ -63,7 +73,11 @@ export function validate<Schema extends z.ZodType>(
 				return [
 					at(
 						path,
-						issue.origin === 'string' ? 'is empty' : issue.origin === 'array' ? `has too few entries` : `${describe(value)} is too small`,
+						issue.origin === 'string'
+							? 'is empty'
+							: issue.origin === 'array'
+								? `has too few entries`
+								: `${describe(value)} is too small`,
 						issue.origin === 'string'
 							? 'write something or remove the field'
 							: issue.origin === 'array'
@@ -75,7 +89,11 @@ export function validate<Schema extends z.ZodType>(
 				return [
 					at(
 						path,
-						issue.origin === 'array' ? 'has too many entries' : issue.origin === 'string' ? 'is too long' : `${describe(value)} is too large`,
+						issue.origin === 'array'
+							? 'has too many entries'
+							: issue.origin === 'string'
+								? 'is too long'
+								: `${describe(value)} is too large`,
 						`use at most ${issue.maximum}`,
 					),
 				];
@@ -96,7 +114,7 @@ export function validate<Schema extends z.ZodType>(
 		if (issue.errors.length === 0) {
 			const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 			if (value === undefined) return [at(path, 'is missing', `add it: one of ${kinds.join(', ')}`)];
-			const meant = nearest(String(value), kinds);
+			const meant = typeof value === 'string' ? nearest(value, kinds) : undefined;
 			return [
 				at(
 					path,

@@ -19,7 +19,10 @@ export interface HeldVerdict extends Verdict {
 }
 
 /** The rules that a method holds, in the guide's reading order. */
-export function heldRules({ guide, method }: RuleContext, scope?: Evaluator<Rule['kind']>['scope']): HeldRule[] {
+export function heldRules(
+	{ guide, method }: RuleContext,
+	scope?: Evaluator<Rule['kind']>['scope'],
+): HeldRule[] {
 	return Object.values(guide.principles).flatMap((principle): HeldRule[] => {
 		const strictness = method.strictness[principle.id];
 		if (principle.rule === undefined || strictness === undefined || strictness === 'off') return [];
@@ -64,7 +67,10 @@ export interface PrincipleFindings {
 }
 
 /** Findings gathered by principle: what is broken, and the principles that are wholly kept. */
-export function byPrinciple(findings: readonly Finding[]): { broken: PrincipleFindings[]; kept: PrincipleFindings[] } {
+export function byPrinciple(findings: readonly Finding[]): {
+	broken: PrincipleFindings[];
+	kept: PrincipleFindings[];
+} {
 	const gather = (list: readonly Finding[]) => {
 		const groups = new Map<string, [Finding, ...Finding[]]>();
 		for (const finding of list) {

@@ -6,10 +6,12 @@ import type { UnplacedSession } from './session.ts';
 
 /** No assignment keeps every `must`. */
 export class NoPlacement extends Error {
-	/** The rules that collide in the best assignment that there is, with what to change for each. */
+	/** The rules that collide, each with what would break it and what to change. */
 	readonly collisions: readonly { principle: string; text: string; remedy: string }[];
 	constructor(collisions: NoPlacement['collisions']) {
-		super(`the rules collide: ${collisions.map(({ principle, text }) => `${text} (${principle})`).join(' ')}`);
+		super(
+			`the rules collide: ${collisions.map(({ principle, text }) => `${text} (${principle})`).join(' ')}`,
+		);
 		this.name = 'NoPlacement';
 		this.collisions = collisions;
 	}
@@ -41,17 +43,9 @@ export function place(
 		if (best === undefined || compare(score, best.score) < 0) best = { days, score };
 	}
 	if (best === undefined) throw new Error('More sessions than days.');
+	const [fewestBroken] = best.score;
+	if (fewestBroken > 0) throw new NoPlacement(collisions(fewestBroken));
 	const verdicts = verdictsOf(best.days);
-	const collisions = verdicts.filter(({ status, severity }) => status === 'broken' && severity === 'must');
-	if (collisions.length > 0) {
-		throw new NoPlacement(
-			collisions.map(({ held, text }) => ({
-				principle: held.principle.id,
-				text: text(),
-				remedy: evaluators[held.rule.kind].remedy,
-			})),
-		);
-	}
 
 	const { days } = best;
 	const reasons = sessions.map((_, index) => reasonsFor(index));
@@ -59,11 +53,26 @@ export function place(
 		day,
 		run,
 		sessions: sessions.flatMap((session, index): PlanSession[] =>
-			days[index] === at
-				? [{ ...session, order: orderOn(run.kind), because: reasons[index] ?? [] }]
-				: [],
+			days[index] === at ? [{ ...session, order: orderOn(run.kind), because: reasons[index] ?? [] }] : [],
 		),
 	}));
+
+	/** Every `must` that breaks in one or the other of the least bad assignments: keeping one costs another. */
+	function collisions(fewestBroken: number): NoPlacement['collisions'] {
+		const found = new Map<string, NoPlacement['collisions'][number]>();
+		for (const days of assignments(sessions)) {
+			const broken = verdictsOf(days).filter(
+				({ status, severity }) => status === 'broken' && severity === 'must',
+			);
+			if (broken.length > fewestBroken) continue;
+			for (const { held, text } of broken) {
+				if (found.has(held.principle.id)) continue;
+				const remedy = evaluators[held.rule.kind].remedy;
+				found.set(held.principle.id, { principle: held.principle.id, text: text(), remedy });
+			}
+		}
+		return [...found.values()];
+	}
 
 	/**
 	 * The principles that decided a session's day: those that it would break on some other free day, the most
@@ -87,7 +96,8 @@ export function place(
 		const own = kept.filter(about);
 		const atAll = () =>
 			judge(heldRules(context, 'doses'), scheduleFor(week, sessions, days), context).filter(
-				(verdict) => verdict.status === 'kept' && verdict.sessions.some(({ routine }) => routine === session?.routine),
+				(verdict) =>
+					verdict.status === 'kept' && verdict.sessions.some(({ routine }) => routine === session?.routine),
 			);
 		const decisive = [...broken.entries()]
 			.sort((a, b) => b[1] - a[1])
@@ -95,10 +105,12 @@ export function place(
 				const ofPrinciple = kept.filter(({ held }) => held.principle.id === principle);
 				return ofPrinciple.find(about) ?? ofPrinciple[0] ?? [];
 			});
-		return (decisive.length > 0 ? decisive : own.length > 0 ? own.slice(0, 1) : atAll().slice(0, 1)).map(({ held, text }) => ({
-			principle: held.principle.id,
-			text: text(),
-		}));
+		return (decisive.length > 0 ? decisive : own.length > 0 ? own.slice(0, 1) : atAll().slice(0, 1)).map(
+			({ held, text }) => ({
+				principle: held.principle.id,
+				text: text(),
+			}),
+		);
 	}
 }
 
@@ -126,7 +138,11 @@ function lastIndexOf(sessions: readonly UnplacedSession[], index: number): numbe
 	return sessions.findLastIndex((other, i) => i < index && other.routine === sessions[index]?.routine);
 }
 
-function scheduleFor(week: WeekToFill, sessions: readonly UnplacedSession[], days: readonly number[]): Schedule {
+function scheduleFor(
+	week: WeekToFill,
+	sessions: readonly UnplacedSession[],
+	days: readonly number[],
+): Schedule {
 	return {
 		repeats: week.repeats,
 		weeks: [
@@ -165,8 +181,8 @@ const compare = (a: Score, b: Score) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2
 function scoreByPrinciple(verdicts: readonly HeldVerdict[]): Map<string, number> {
 	const costs = new Map<string, number>();
 	for (const { status, held, weight } of verdicts) {
-		if (status === 'broken') costs.set(held.principle.id, (costs.get(held.principle.id) ?? 0) + (weight ?? 1));
+		if (status === 'broken')
+			costs.set(held.principle.id, (costs.get(held.principle.id) ?? 0) + (weight ?? 1));
 	}
 	return costs;
 }
-

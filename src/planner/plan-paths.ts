@@ -15,7 +15,11 @@ export const planPdf = (id: string, paper: Paper) => `/plans/${id}${paper === 'a
  *
  * @param href Makes a link of a path of the site.
  */
-export function planIndex(plans: readonly WeekPlan[], papers: readonly Paper[], href: (path: string) => string): PlanIndex {
+export function planIndex(
+	plans: readonly WeekPlan[],
+	papers: readonly Paper[],
+	href: (path: string) => string,
+): PlanIndex {
 	return plans.map(({ id, kind, title }) => ({
 		id,
 		kind,

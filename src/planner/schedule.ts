@@ -55,7 +55,12 @@ export function sessionsOf(schedule: Schedule): PlacedSession[] {
 }
 
 /** The day after (or, with −1, before) day `at`; round the corner in a week that repeats. */
-export function neighbour(days: readonly ScheduledDay[], at: number, step: 1 | -1, repeats: boolean): ScheduledDay | undefined {
+export function neighbour(
+	days: readonly ScheduledDay[],
+	at: number,
+	step: 1 | -1,
+	repeats: boolean,
+): ScheduledDay | undefined {
 	const index = at + step;
 	return repeats ? days[(index + days.length) % days.length] : days[index];
 }
@@ -87,4 +92,6 @@ export const runName = (kind: RunKind) => runWords[kind];
 
 /** A run kind with its article: "a long run", "rest". */
 export const aRun = (kind: RunKind) =>
-	kind === 'rest' || kind === 'cross-train' ? runWords[kind] : `${/^[aeiou]/.test(runWords[kind]) ? 'an' : 'a'} ${runWords[kind]}`;
+	kind === 'rest' || kind === 'cross-train'
+		? runWords[kind]
+		: `${/^[aeiou]/.test(runWords[kind]) ? 'an' : 'a'} ${runWords[kind]}`;

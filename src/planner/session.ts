@@ -27,7 +27,7 @@ export class MissingReplacement extends Error {
 const mainPatterns: readonly Pattern[] = ['squat', 'hinge', 'lunge'];
 
 /** A main lift takes its sets, repetitions, load and rest from the phase; the others change in sets only. */
-function isMainLift(exercise: Exercise, routine: Routine): boolean {
+export function isMainLift(exercise: Exercise, routine: Routine): boolean {
 	return (
 		routine.stress === 'heavy-lower' &&
 		!routine.circuit &&
@@ -38,7 +38,7 @@ function isMainLift(exercise: Exercise, routine: Routine): boolean {
 
 /**
  * The dose that a method gives to a phase. Peak takes the dose of the maintenance policy unless the method says
- * otherwise, and the taper takes about half its sets at the same load.
+ * otherwise, and the taper takes half its sets at the same load.
  */
 export function phaseDose(method: Method, phase: PhaseId): PhaseDose {
 	const own = method.phases[phase].dose;
@@ -54,7 +54,12 @@ export function phaseDose(method: Method, phase: PhaseId): PhaseDose {
  * @param dose The phase's dose; a dose with nothing but an effort leaves every exercise its own.
  * @throws MissingReplacement if the kit does not allow an exercise and nothing replaces it.
  */
-export function planSession(guide: Guide, routine: Routine, dose: PhaseDose, profile: Profile): UnplacedSession {
+export function planSession(
+	guide: Guide,
+	routine: Routine,
+	dose: PhaseDose,
+	profile: Profile,
+): UnplacedSession {
 	const rpe = routine.rpe ?? dose.rpe;
 	const slots = fillSlots(guide, routine, profile);
 	const lines = slots.map((slot) => planLine(slot, routine, dose, profile));
@@ -68,10 +73,14 @@ export function planSession(guide: Guide, routine: Routine, dose: PhaseDose, pro
 		stress: routine.stress,
 		minutes,
 		rpe: rpe.max,
-		load: Math.round((rpe.max * (minutes.min + minutes.max)) / 2),
+		load: plannedLoad(rpe.max, minutes),
 		exercises: lines,
 	};
 }
+
+/** Session effort times mean minutes (Wallace et al. 2014; Sweet et al. 2004): planned, not measured. */
+export const plannedLoad = (rpe: number, { min, max }: { min: number; max: number }): number =>
+	Math.round((rpe * (min + max)) / 2);
 
 /** A line of the routine with the exercise that will be done. */
 interface Slot {
@@ -102,7 +111,10 @@ function fillSlots(guide: Guide, routine: Routine, profile: Profile): Slot[] {
 		const replacement = replacementFor(guide, exercise, profile, taken);
 		if (replacement === undefined) throw new MissingReplacement(routine.id, exercise.id, profile);
 		if (replacement.kind === 'covered') {
-			covered.push({ by: replacement.by, note: `Does the work of the ${inSentence(exercise.name)} too, which needs kit` });
+			covered.push({
+				by: replacement.by,
+				note: `Does the work of the ${inSentence(exercise.name)} too, which needs kit`,
+			});
 			continue;
 		}
 		taken.add(replacement.exercise.id);
@@ -137,6 +149,6 @@ function planLine(slot: Slot, routine: Routine, phase: PhaseDose, profile: Profi
 		},
 		restSeconds: routine.circuit ? 0 : rest,
 		replaces: replaces?.id ?? null,
-		note: notes.length === 0 ? null : `${notes.join('. ')}`,
+		note: notes.length === 0 ? null : notes.join('. '),
 	};
 }

@@ -1,11 +1,21 @@
 import { find, type Guide, type Method, type Week } from '../guide/guide.ts';
 import type { WeekPlan } from '../schema/plan.ts';
-import { keysOf, phases, profiles, runKinds, weekdays, type PhaseId, type Profile, type Weekday } from '../schema/vocabulary.ts';
+import {
+	keysOf,
+	phases,
+	profiles,
+	runKinds,
+	weekdays,
+	type PhaseId,
+	type Profile,
+	type Weekday,
+} from '../schema/vocabulary.ts';
 import { audit } from './audit.ts';
+import { setsOf, withFewerSets } from './fewer-sets.ts';
 import { NoPlacement, orderOn, place } from './place.ts';
 import type { ScheduledDay } from './schedule.ts';
 import { isStrength } from './schedule.ts';
-import { phaseDose, planSession } from './session.ts';
+import { phaseDose, planSession, type UnplacedSession } from './session.ts';
 import { totalsOf } from './totals.ts';
 
 /** A week plan that somebody wants. */
@@ -58,10 +68,9 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 	const method = find(guide, 'methods', request.method);
 	const methodPhase = method.phases[phase];
 	const runningWeek = find(guide, 'weeks', methodPhase.runningWeek);
-	const dose = phaseDose(method, phase);
 	const context = { guide, method };
-	const routines = [...(methodPhase.routines[request.sessions] ?? []), ...methodPhase.extras];
-	const unplaced = routines.map((id) => planSession(guide, find(guide, 'routines', id), dose, equipment));
+	const planned = sessionsFor(guide, method, phase, request.sessions, equipment);
+	const unplaced = phase === 'taper' ? tapered(guide, method, planned, equipment) : planned;
 	const week = { phase, repeats: repeats(phase), days: daysFrom(runningWeek, weekStart) };
 
 	const days = placeOrExplain();
@@ -72,7 +81,9 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 			request,
 			runningWeek.id,
 			broken.map(({ principle, text }) => `${text} (${principle})`).join(' '),
-			[`change the routines or doses of the phase, or hold ${broken.map(({ principle }) => `'${principle}'`).join(', ')} less strictly`],
+			[
+				`change the routines or doses of the phase, or hold ${broken.map(({ principle }) => `'${principle}'`).join(', ')} less strictly`,
+			],
 		);
 	}
 	return {
@@ -95,13 +106,53 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 			return place(week, unplaced, context);
 		} catch (error) {
 			if (!(error instanceof NoPlacement)) throw error;
-			throw new PlanError(request, runningWeek.id, error.message, error.collisions.map(({ remedy }) => remedy));
+			throw new PlanError(
+				request,
+				runningWeek.id,
+				error.message,
+				error.collisions.map(({ remedy }) => remedy),
+			);
 		}
 	}
 }
 
+/** The sessions of a phase, with the phase's dose. */
+function sessionsFor(
+	guide: Guide,
+	method: Method,
+	phase: PhaseId,
+	count: number,
+	equipment: Profile,
+): UnplacedSession[] {
+	const { routines, extras } = method.phases[phase];
+	const dose = phaseDose(method, phase);
+	return [...(routines[count] ?? []), ...extras].map((id) =>
+		planSession(guide, find(guide, 'routines', id), dose, equipment),
+	);
+}
+
+/** Largest share of a peak week's sets that a taper week keeps: a cut of 41 to 60 % worked best (Bosquet et al. 2007). */
+const taperShare = 0.59;
+
+/** The sessions of a taper week: what halving every dose leaves too much, such as a circuit of single sets, gets shorter. */
+function tapered(
+	guide: Guide,
+	method: Method,
+	sessions: readonly UnplacedSession[],
+	equipment: Profile,
+): UnplacedSession[] {
+	const peak = sessionsFor(guide, method, 'peak', Math.min(...method.phases.peak.sessions), equipment);
+	return withFewerSets(guide, sessions, Math.floor(taperShare * setsOf(peak)));
+}
+
 function weekTitle(guide: Guide, phase: PhaseId, sessions: number, equipment: Profile): string {
-	const count = ['no strength session', 'one strength session', 'two strength sessions', 'three strength sessions', 'four strength sessions'][sessions];
+	const count = [
+		'no strength session',
+		'one strength session',
+		'two strength sessions',
+		'three strength sessions',
+		'four strength sessions',
+	][sessions];
 	return `${guide.phases[phase].title}: ${count ?? sessions}, ${profiles[equipment].toLowerCase()}`;
 }
 
@@ -110,7 +161,8 @@ function weekTitle(guide: Guide, phase: PhaseId, sessions: number, equipment: Pr
  * Exercises keep the doses of their routines.
  */
 export function auditPublishedWeek(guide: Guide, week: Week, weekStart: Weekday): WeekPlan {
-	if (week.method === undefined || week.phase === undefined) throw new Error(`'${week.id}' is not a published week.`);
+	if (week.method === undefined || week.phase === undefined)
+		throw new Error(`'${week.id}' is not a published week.`);
 	const method = find(guide, 'methods', week.method);
 	const { rpe } = phaseDose(method, week.phase);
 	const days = daysFrom(week, weekStart).map((day) => ({
@@ -133,7 +185,10 @@ export function auditPublishedWeek(guide: Guide, week: Week, weekStart: Weekday)
 		sessionsPerWeek: days.flatMap((day) => day.sessions).filter(({ stress }) => isStrength(stress)).length,
 		published: true,
 		days,
-		findings: audit({ repeats: repeats(week.phase), weeks: [{ phase: week.phase, days }] }, { guide, method }),
+		findings: audit(
+			{ repeats: repeats(week.phase), weeks: [{ phase: week.phase, days }] },
+			{ guide, method },
+		),
 		totals: totalsOf(guide, days),
 	};
 }

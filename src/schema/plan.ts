@@ -54,6 +54,8 @@ export const sessionSchema = z.strictObject({
 	/** Planned load: effort times mean minutes. */
 	load: z.number(),
 	exercises: z.array(lineSchema),
+	/** Ids of the routine's last exercises, where a lighter week leaves them out. */
+	leftOut: z.array(z.string()).optional(),
 	/** Why it stands on this day. */
 	because: z.array(z.strictObject({ principle: z.string(), text: z.string() })),
 });

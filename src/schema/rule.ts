@@ -7,7 +7,7 @@ import { reference } from './reference.ts';
 import { corePatterns, easyRuns, oneOf, orders, patterns, phases, runKinds, stresses } from './vocabulary.ts';
 
 /** One value or a list of them, always read as a list. */
-const oneOrMany = <Item extends z.ZodType<unknown, unknown>>(item: Item) =>
+const oneOrMany = <Item extends z.ZodType>(item: Item) =>
 	z.union([z.array(item).min(1), item.transform((value) => [value])]);
 
 const shareDay = z.strictObject({
@@ -25,7 +25,10 @@ const keepEasy = z.strictObject({
 	/** Routines of this stress stay off … */
 	stress: oneOrMany(oneOf(stresses)).default(['heavy-lower', 'light-lower']),
 	/** … days with such a run: all easy ones, or only some of them. */
-	runs: z.array(oneOf(runKinds)).min(1).default([...easyRuns]),
+	runs: z
+		.array(oneOf(runKinds))
+		.min(1)
+		.default([...easyRuns]),
 });
 
 const clearBefore = z.strictObject({

@@ -11,7 +11,10 @@ import { nearest } from '../guide/nearest.ts';
  */
 export function suggestions(query: string, words: readonly string[]): string[] {
 	const known = new Set(words);
-	const typed = query.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+	const typed = query
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '');
 	const corrected = typed.map((word) => (known.has(word) ? word : (nearest(word, words) ?? word)));
 	const whole = corrected.join(' ');
 	const alone = corrected.length > 1 ? corrected.filter((word) => known.has(word) && word.length > 2) : [];

@@ -38,7 +38,9 @@ function sheetRecords(outDir: string): Parameters<pagefind.PagefindIndex['addCus
 	return plans.flatMap(({ id, title, pdf }) => {
 		const plan = readJson(join(outDir, planJson(id))) as WeekPlan;
 		const sessions = plan.days.flatMap((day) => day.sessions);
-		const exercises = new Set(sessions.flatMap((session) => session.exercises.map(({ exercise }) => exercise)));
+		const exercises = new Set(
+			sessions.flatMap((session) => session.exercises.map(({ exercise }) => exercise)),
+		);
 		return keysOf(papers)
 			.filter((paper) => pdf[paper] !== undefined)
 			.map((paper) => ({

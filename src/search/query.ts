@@ -13,14 +13,18 @@ export type FilterName = keyof typeof filterNames;
 export function parseQuery(search: string): Query {
 	const parameters = new URLSearchParams(search);
 	const filters = Object.keys(filterNames).map((name) => [name, parameters.getAll(name)] as const);
-	return { words: parameters.get('q') ?? '', filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)) };
+	return {
+		words: parameters.get('q') ?? '',
+		filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
+	};
 }
 
 /** The query as the part of an address behind the question mark; empty if nothing is looked for. */
 export function formatQuery({ words, filters }: Query): string {
 	const parameters = new URLSearchParams();
 	if (words.trim() !== '') parameters.set('q', words.trim());
-	for (const [name, values] of Object.entries(filters)) for (const value of values) parameters.append(name, value);
+	for (const [name, values] of Object.entries(filters))
+		for (const value of values) parameters.append(name, value);
 	const text = parameters.toString();
 	return text === '' ? '' : `?${text}`;
 }

@@ -1,30 +1,37 @@
 /** Binds the search page to Pagefind: reads the form, shows results, keeps the query in the address. */
 import { suggestions } from './did-you-mean.ts';
-import { filterNames, formatQuery, pagefindFilters, parseQuery, type FilterName, type Query } from './query.ts';
+import { filterNames, formatQuery, pagefindFilters, parseQuery, type Query } from './query.ts';
 
 interface Result {
 	data(): Promise<{ url: string; excerpt: string; meta: Record<string, string | undefined> }>;
 }
+/** How many results each value of each filter has. */
+type Counts = Partial<Record<string, Partial<Record<string, number>>>>;
+
 interface Found {
 	results: Result[];
-	totalFilters?: Partial<Record<string, Record<string, number>>>;
+	totalFilters?: Counts;
 }
 interface Pagefind {
 	options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
 	init(): Promise<void>;
-	filters(): Promise<Partial<Record<string, Record<string, number>>>>;
+	filters(): Promise<Counts>;
 	search(words: string | null, options: { filters: ReturnType<typeof pagefindFilters> }): Promise<Found>;
 }
 
 const pageSize = 15;
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 
-const element = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
-const form = element<HTMLFormElement>('search-form');
-const field = element<HTMLInputElement>('search-words');
+const element = (id: string): HTMLElement => {
+	const found = document.getElementById(id);
+	if (found === null) throw new Error(`The search page has no #${id}.`);
+	return found;
+};
+const form = element('search-form');
+const field = element('search-words') as HTMLInputElement;
 const status = element('search-status');
 const list = element('search-results');
-const more = element<HTMLButtonElement>('search-more');
+const more = element('search-more');
 const filterBox = element('search-filters');
 
 // In a variable, because a bundler would try to resolve the path of an import.
@@ -38,22 +45,28 @@ const loading = (async () => {
 
 let knownWords: Promise<string[]> | undefined;
 /** The words of the site, fetched when somebody first looks in vain. */
-const words = () => (knownWords ??= fetch(`${base}search/words.json`).then(async (answer) => (await answer.json()) as string[]));
+const words = () =>
+	(knownWords ??= fetch(`${base}search/words.json`).then(
+		async (answer) => (await answer.json()) as string[],
+	));
 
 /** Counts searches, so that a slow old one never overwrites a new one. */
 let latest = 0;
 let query: Query = parseQuery(location.search);
 
-field.value = query.words;
+// Somebody may have typed before this script was there.
+if (field.value === '') field.value = query.words;
+else query = { ...query, words: field.value };
 void start();
 
 async function start(): Promise<void> {
 	try {
 		const pagefind = await loading;
-		showFilters((await pagefind.filters()) as Record<FilterName, Record<string, number>>);
+		showFilters(await pagefind.filters());
 		await run();
 	} catch {
-		status.textContent = 'Search could not be loaded. Open this page once with a network, and it will work without one after that.';
+		status.textContent =
+			'Search could not be loaded. Open this page once with a network, and it will work without one after that.';
 	}
 }
 
@@ -96,7 +109,9 @@ async function run(): Promise<void> {
 		return;
 	}
 	const pagefind = await loading;
-	const found = await pagefind.search(asked.words.trim() === '' ? null : asked.words, { filters: pagefindFilters(asked) });
+	const found = await pagefind.search(asked.words.trim() === '' ? null : asked.words, {
+		filters: pagefindFilters(asked),
+	});
 	if (mine !== latest) return;
 	showCounts(found.totalFilters ?? {});
 	if (found.results.length > 0) {
@@ -128,7 +143,10 @@ async function run(): Promise<void> {
 async function thatFind(pagefind: Pagefind, candidates: readonly string[], asked: Query): Promise<string[]> {
 	const found: string[] = [];
 	// The words as typed may have failed only because of the filters.
-	const all = Object.keys(asked.filters).length > 0 && asked.words.trim() !== '' ? [asked.words.trim(), ...candidates] : candidates;
+	const all =
+		Object.keys(asked.filters).length > 0 && asked.words.trim() !== ''
+			? [asked.words.trim(), ...candidates]
+			: candidates;
 	for (const candidate of all) {
 		if (found.length === 3) break;
 		const { results } = await pagefind.search(candidate, { filters: {} });
@@ -174,9 +192,9 @@ function resultItem(url: string, excerpt: string, meta: Record<string, string | 
 	return item;
 }
 
-function showFilters(counts: Record<FilterName, Record<string, number>>): void {
+function showFilters(counts: Counts): void {
 	for (const [name, label] of Object.entries(filterNames)) {
-		const values = Object.keys(counts[name as FilterName] ?? {}).sort();
+		const values = Object.keys(counts[name] ?? {}).sort();
 		if (values.length === 0) continue;
 		const chosen = query.filters[name] ?? [];
 		const group = document.createElement('details');
@@ -197,7 +215,7 @@ function showFilters(counts: Record<FilterName, Record<string, number>>): void {
 			box.checked = chosen.includes(value);
 			const count = document.createElement('span');
 			count.className = 'count';
-			count.textContent = String(counts[name as FilterName][value] ?? 0);
+			count.textContent = String(counts[name]?.[value] ?? 0);
 			choice.append(box, ` ${value} `, count);
 			fields.append(choice);
 		}
@@ -207,7 +225,7 @@ function showFilters(counts: Record<FilterName, Record<string, number>>): void {
 }
 
 /** How many results of these words each choice has, whatever is chosen. */
-function showCounts(counts: NonNullable<Found['totalFilters']>): void {
+function showCounts(counts: Counts): void {
 	for (const box of filterBox.querySelectorAll<HTMLInputElement>('input')) {
 		const count = box.parentElement?.querySelector('.count');
 		if (count) count.textContent = String(counts[box.name]?.[box.value] ?? 0);

@@ -15,6 +15,10 @@ export const GET: APIRoute = async () => {
 		...Object.values(muscles).map(({ label }) => label),
 		...Object.values(patterns),
 	];
-	const words = texts.join(' ').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+	const words =
+		texts
+			.join(' ')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 	return jsonResponse([...new Set(words)].sort());
 };

@@ -19,8 +19,10 @@ export const clearBefore: Evaluator<'clear-before'> = {
 					sessions: inTheWay.length === 0 ? day.sessions : inTheWay,
 					text: () => {
 						const before = `${dayName(day.day)}, the day before your ${runName(next.run.kind)}`;
-						if (inTheWay.length > 0) return `${inTheWay.map(({ title }) => title).join(' and ')} stands on ${before}.`;
-						if (day.sessions.length > 0) return `Nothing harder than ${day.sessions.map(({ title }) => title).join(' and ')} on ${before}.`;
+						if (inTheWay.length > 0)
+							return `${inTheWay.map(({ title }) => title).join(' and ')} stands on ${before}.`;
+						if (day.sessions.length > 0)
+							return `Nothing harder than ${day.sessions.map(({ title }) => title).join(' and ')} on ${before}.`;
 						return `${before}, stays free.`;
 					},
 				},

@@ -12,9 +12,13 @@ export const coreWeekly: Evaluator<'core-weekly'> = {
 		const isCore = (id: string) => rule.patterns.includes(find(guide, 'exercises', id).pattern);
 		return schedule.weeks.map((_, week) => {
 			const sessions = placed
-				.filter((entry) => entry.week === week && entry.session.exercises.some(({ exercise }) => isCore(exercise)))
+				.filter(
+					(entry) => entry.week === week && entry.session.exercises.some(({ exercise }) => isCore(exercise)),
+				)
 				.map(({ session }) => session);
-			const ids = new Set(sessions.flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)).filter(isCore));
+			const ids = new Set(
+				sessions.flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)).filter(isCore),
+			);
 			return {
 				status: ids.size >= rule.exercises ? 'kept' : 'broken',
 				week,

@@ -9,7 +9,9 @@ export const easyAfter: Evaluator<'easy-after'> = {
 	evaluate(rule, schedule) {
 		const days = daysOf(schedule);
 		return sessionsOf(schedule)
-			.filter(({ session }) => rule.stress.includes(session.stress) || rule.routines.includes(session.routine))
+			.filter(
+				({ session }) => rule.stress.includes(session.stress) || rule.routines.includes(session.routine),
+			)
 			.flatMap(({ session, at, week }): Verdict[] => {
 				const next = neighbour(days, at, 1, schedule.repeats);
 				if (next === undefined) return [];

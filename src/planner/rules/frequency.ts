@@ -22,7 +22,10 @@ export const frequency: Evaluator<'frequency'> = {
 				sessions,
 				text: () => {
 					const range = min === max ? String(min) : `${min} to ${max}`;
-					const has = sessions.length === 0 ? 'No strength session' : `${sessions.length} strength session${sessions.length === 1 ? '' : 's'}`;
+					const has =
+						sessions.length === 0
+							? 'No strength session'
+							: `${sessions.length} strength session${sessions.length === 1 ? '' : 's'}`;
 					const name = phases[phase].toLowerCase();
 					return kept
 						? `${has} this week; this method plans ${range} in ${name}.`

@@ -21,7 +21,8 @@ export const isolationCap: Evaluator<'isolation-cap'> = {
 					week,
 					sessions: [],
 					weight: Math.max(0, share - rule.maxShare),
-					text: () => `${percent(share)} of the sets train one joint alone; at most ${percent(rule.maxShare)} are asked for.`,
+					text: () =>
+						`${percent(share)} of the sets train one joint alone; at most ${percent(rule.maxShare)} are asked for.`,
 				},
 			];
 		});

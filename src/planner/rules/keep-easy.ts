@@ -23,8 +23,10 @@ export const keepEasy: Evaluator<'keep-easy'> = {
 							? `${name} is a rest day, and ${session.title} takes the rest out of it.`
 							: `${name} is an easy day, and ${session.title} loads the legs on it.`;
 					}
-					if (easy) return `${session.title} spares the legs, so ${name} stays ${restOnly ? 'a rest day' : 'easy'}.`;
-					if (isLowerBody(session.stress) && !restOnly) return `${session.title} loads the legs, so it keeps off your easy days.`;
+					if (easy)
+						return `${session.title} spares the legs, so ${name} stays ${restOnly ? 'a rest day' : 'easy'}.`;
+					if (isLowerBody(session.stress) && !restOnly)
+						return `${session.title} loads the legs, so it keeps off your easy days.`;
 					return `${session.title} goes with your ${runName(day.run.kind)}, so no ${word} is spent on it.`;
 				},
 			};

@@ -12,7 +12,9 @@ export const patterns: Evaluator<'patterns'> = {
 			const sessions = placed.filter((entry) => entry.week === week).map(({ session }) => session);
 			if (sessions.filter(({ stress }) => isStrength(stress)).length < rule.fromSessions) return [];
 			const present = new Set(
-				sessions.flatMap(({ exercises }) => exercises.map(({ exercise }) => find(guide, 'exercises', exercise).pattern)),
+				sessions.flatMap(({ exercises }) =>
+					exercises.map(({ exercise }) => find(guide, 'exercises', exercise).pattern),
+				),
 			);
 			const missing = Object.entries(rule.groups)
 				.filter(([, group]) => !group.some((pattern) => present.has(pattern)))

@@ -22,8 +22,10 @@ export const shareDay: Evaluator<'share-day'> = {
 					text: () => {
 						const wanted = rule.with.map(runName).join(' or ');
 						if (open) return `This week has no ${wanted}, so ${session.title} may stand on any free day.`;
-						if (!shares) return `${session.title} stands on ${dayName(day.day)} with ${aRun(day.run.kind)}, away from your ${wanted}.`;
-						if (!inOrder) return `${session.title} comes before your ${runName(day.run.kind)} on ${dayName(day.day)}.`;
+						if (!shares)
+							return `${session.title} stands on ${dayName(day.day)} with ${aRun(day.run.kind)}, away from your ${wanted}.`;
+						if (!inOrder)
+							return `${session.title} comes before your ${runName(day.run.kind)} on ${dayName(day.day)}.`;
 						const next = neighbour(days, at, 1, schedule.repeats);
 						const easy = next !== undefined && easyRuns.includes(next.run.kind);
 						return `Same day as your ${runName(day.run.kind)}, after it${easy ? `, so ${dayName(next.day)} stays easy` : ''}.`;

@@ -35,7 +35,12 @@ export const spacing: Evaluator<'spacing'> = {
 				weight: Math.max(0, wanted - hours) / wanted,
 				preference,
 				text: () => {
-					const days = hours === 0 ? 'fall on the same day' : hours === 24 ? 'stand on consecutive days' : `stand ${hours / 24} days apart`;
+					const days =
+						hours === 0
+							? 'fall on the same day'
+							: hours === 24
+								? 'stand on consecutive days'
+								: `stand ${hours / 24} days apart`;
 					const names =
 						from.session.title === to.session.title
 							? `${from.session.title} on ${dayName(from.day.day)} and on ${dayName(to.day.day)}`
