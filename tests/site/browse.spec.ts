@@ -1,0 +1,99 @@
+/** A runner finds the way through the guide, with and without JavaScript. */
+import { expect } from 'playwright/test';
+import { siteNames, sites, test } from './sites.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+for (const name of siteNames) {
+	test.describe(name, () => {
+		for (const javaScriptEnabled of [true, false]) {
+			test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+				test.use({ javaScriptEnabled });
+
+				test('from the home page to a week, its reasons, and an exercise', async ({ page, served }) => {
+					await page.goto(served[name].url);
+					await expect(page.getByRole('banner')).toContainText(sites[name].name);
+					await page.getByRole('link', { name: 'What shall I do this week?' }).click();
+					await page.getByRole('link', { name: 'The guide’s way' }).first().click();
+					await page.getByRole('link', { name: 'Base', exact: true }).click();
+					await page.getByRole('link', { name: '2 sessions, gym' }).click();
+					await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+						'Base: two strength sessions, gym',
+					);
+
+					const days = page.locator('ol.week > li');
+					await expect(days).toHaveCount(7);
+					await expect(days.filter({ hasText: 'Tue' })).toContainText('Lower body');
+
+					const session = page.locator('#tuesday-lower-body');
+					await expect(session).toContainText('3 × 8–10 reps per leg');
+					await expect(session).toContainText('70–75 % of max');
+					await expect(session).toContainText(
+						'Same day as your quality run, after it, so Wednesday stays easy.',
+					);
+					await expect(page.getByText('This guide is general information, not medical advice')).toBeVisible();
+
+					await session.getByRole('link', { name: 'Hard days hard' }).click();
+					await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hard days hard');
+					await page.goBack();
+					await session.getByRole('link', { name: 'Bulgarian split squat' }).click();
+					for (const heading of [
+						'Set up',
+						'Do it',
+						'Make it easier or harder',
+						'Do this instead',
+						'Safety',
+					]) {
+						await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+					}
+				});
+			});
+		}
+
+		test('another kit is one click away, and says what it replaces', async ({ page, served }) => {
+			await page.goto(`${served[name].url}plans/guide/base/2x-gym/`);
+			await page.getByRole('link', { name: 'No kit', exact: true }).click();
+			await expect(page).toHaveURL(/2x-bodyweight\/$/);
+			await expect(page.locator('#tuesday-lower-body')).toContainText('instead of the Bulgarian split squat');
+		});
+
+		test('a published week shows what it breaks', async ({ page, served }) => {
+			await page.goto(`${served[name].url}plans/published/guide/`);
+			const broken = page.locator('details', { hasText: 'not kept' });
+			await expect(broken).toContainText('Twice a week, then once');
+			await expect(broken).toContainText('2 strength sessions this week');
+		});
+
+		test('an address with no page says so', async ({ page, served }) => {
+			const answer = await page.goto(`${served[name].url}exercises/no-such-thing/`);
+			expect(answer?.status()).toBe(404);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Off the trail');
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: /^Exercises/ })
+				.click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exercises');
+		});
+	});
+}
+
+test('a week begins on the day that the coach chose', async ({ page, served }) => {
+	await page.goto(`${served.coach.url}plans/guide/base/2x-gym/`);
+	await expect(page.locator('ol.week > li').first()).toContainText('Sun');
+	await page.goto(`${served.default.url}plans/guide/base/2x-gym/`);
+	await expect(page.locator('ol.week > li').first()).toContainText('Mon');
+});
+
+test('a coach’s name, colour, footer and disclaimer are on the page', async ({ page, served }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(`${served.coach.url}plans/guide/base/2x-gym/`);
+	await expect(page.getByRole('contentinfo')).toContainText('Anna Berg');
+	await expect(page.getByRole('contentinfo')).toContainText('Questions are welcome after training.');
+	await expect(page.getByText('Anna is a coach and not a physician.')).toBeVisible();
+	// #0b6e99 has 5.4:1 on the light paper, so it stays as it is.
+	const color = await page
+		.locator('#tuesday-lower-body a')
+		.first()
+		.evaluate((link) => getComputedStyle(link).color);
+	expect(color).toBe('rgb(11, 110, 153)');
+});

@@ -1,0 +1,83 @@
+/** The published data keeps its contract, and pages show what it says. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect } from 'playwright/test';
+import type { PlanIndex, WeekPlan } from '../../src/schema/plan.ts';
+import { guide } from '../fixtures/real-guide.ts';
+import { siteNames, sites, test } from './sites.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+for (const name of siteNames) {
+	const { folder, base, papers } = sites[name];
+	const index = () => read(join(folder, 'plans/index.json')) as PlanIndex;
+	const fileOf = (address: string) => join(folder, address.slice(base.length));
+
+	test(`${name}: every plan passes its published schema`, () => {
+		// A format such as "date" is said in the schema; that it is a date is checked where plans have dates.
+		const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
+		const week = ajv.compile(read(join(folder, 'schemas/week.json')) as object);
+		const list = ajv.compile(read(join(folder, 'schemas/index.json')) as object);
+		expect(list(index()), JSON.stringify(list.errors)).toBe(true);
+		for (const { id, json } of index())
+			expect(week(read(fileOf(json))), `${id}: ${JSON.stringify(week.errors)}`).toBe(true);
+		expect(week({ kind: 'week' })).toBe(false);
+	});
+
+	test(`${name}: the index lists both methods, every phase and kit, and the published weeks`, () => {
+		const ids = index().map(({ id }) => id);
+		for (const method of ['guide', 'ultra-legs']) {
+			for (const phase of ['off-season', 'base', 'build', 'peak', 'taper', 'race-week', 'recovery']) {
+				for (const kit of ['bodyweight', 'home', 'gym']) {
+					expect(
+						ids.some((id) => id.startsWith(`${method}/${phase}/`) && id.endsWith(`x-${kit}`)),
+						`${method}/${phase} ${kit}`,
+					).toBe(true);
+				}
+			}
+		}
+		expect(ids).toContain('published/guide');
+		expect(ids).toContain('published/ultra-legs');
+		const base2 = index().find(({ id }) => id === 'guide/base/2x-gym');
+		expect(base2).toEqual({
+			id: 'guide/base/2x-gym',
+			kind: 'week',
+			title: 'Base: two strength sessions, gym',
+			page: `${base}plans/guide/base/2x-gym/`,
+			json: `${base}plans/guide/base/2x-gym.json`,
+			pdf: Object.fromEntries(
+				papers.map((paper) => [
+					paper,
+					`${base}plans/guide/base/2x-gym.${paper === 'a4' ? '' : 'letter.'}pdf`,
+				]),
+			),
+		});
+	});
+
+	test(`${name}: every page shows the sessions, exercises, sets and amounts of its data`, () => {
+		for (const { id, page, json } of index()) {
+			const plan = read(fileOf(json)) as WeekPlan;
+			const html = readFileSync(join(fileOf(page), 'index.html'), 'utf8')
+				.replaceAll('\u00a0', ' ')
+				.replaceAll('&#39;', "'")
+				.replace(/>\s+|\s+<\//g, (space) => space.trim());
+			for (const day of plan.days) {
+				for (const session of day.sessions) {
+					const start = html.indexOf(`id="${day.day}-${session.routine}"`);
+					expect(start, `${id}: ${day.day} ${session.routine}`).toBeGreaterThan(0);
+					const section = html.slice(start, html.indexOf('</section>', start));
+					let from = 0;
+					for (const { exercise, sets, amount } of session.exercises) {
+						from = section.indexOf(`>${guide.exercises[exercise]?.name ?? ''}</a>`, from + 1);
+						expect(from, `${id}: ${exercise}`).toBeGreaterThan(0);
+						const range = amount.min === amount.max ? `${amount.min}` : `${amount.min}–${amount.max}`;
+						const line = section.slice(from, section.indexOf('</li>', from));
+						expect(line, id).toContain(`${sets} × ${range}`);
+						expect(/ per (leg|side)/.test(line), `${id}: ${exercise}`).toBe(amount.per === 'side');
+					}
+				}
+			}
+		}
+	});
+}

@@ -1,0 +1,65 @@
+import { test as base } from 'playwright/test';
+import { serve, type RunningSite } from '../../src/commands/serve.ts';
+
+/** The sites under test: where each is built, for which brand, and below which path it lives. */
+export const sites = {
+	default: {
+		folder: '.cairn/test-sites/default',
+		brand: undefined,
+		base: '/',
+		name: 'Cairn',
+		papers: ['a4', 'letter'],
+	},
+	coach: {
+		folder: '.cairn/test-sites/coach',
+		brand: 'tests/fixtures/brands/anna',
+		base: '/coach/anna/',
+		name: 'Anna Berg Coaching',
+		papers: ['letter'],
+	},
+} as const;
+export type SiteName = keyof typeof sites;
+export const siteNames = Object.keys(sites) as SiteName[];
+
+/** A test with both sites being served, each at an address of its own. */
+export const test = base.extend<object, { served: Record<SiteName, RunningSite> }>({
+	served: [
+		// Playwright reads the names of what a fixture needs from this parameter; this one needs nothing.
+
+		async ({}, use) => {
+			const running = {
+				default: await serve(sites.default.folder, { base: sites.default.base, port: 0 }),
+				coach: await serve(sites.coach.folder, { base: sites.coach.base, port: 0 }),
+			};
+			await use(running);
+			await Promise.all(Object.values(running).map((site) => site.close()));
+		},
+		{ scope: 'worker' },
+	],
+});
+
+/** A page of each type, below the base of its site. */
+export const pageTypes = {
+	home: '',
+	guide: 'guide/',
+	principle: 'principles/hard-days-hard/',
+	'principle with a table': 'principles/heavier-early-maintenance-late/',
+	mistake: 'principles/ignoring-the-core/',
+	'exercise index': 'exercises/',
+	exercise: 'exercises/bulgarian-split-squat/',
+	'routine index': 'routines/',
+	routine: 'routines/ultra-legs/',
+	'phase index': 'phases/',
+	phase: 'phases/base/',
+	plans: 'plans/',
+	method: 'plans/guide/',
+	'weeks of a phase': 'plans/ultra-legs/base/',
+	'week plan': 'plans/guide/base/2x-gym/',
+	'fullest week plan': 'plans/ultra-legs/base/4x-home/',
+	'published week': 'plans/published/guide/',
+	search: 'search/',
+	about: 'about/',
+	sources: 'sources/',
+	disclaimer: 'disclaimer/',
+	'not found': 'no/such/page/',
+} as const;

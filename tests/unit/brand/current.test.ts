@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { settingsFiles } from '../../../src/brand/current.ts';
+import { contentFolder } from '../../fixtures/places.ts';
+
+const brand = mkdtempSync(join(tmpdir(), 'cairn-brand-'));
+writeFileSync(join(brand, 'site.yaml'), 'name: Acme\n');
+afterAll(() => {
+	rmSync(brand, { recursive: true });
+});
+
+describe('which files count', () => {
+	test('the default alone, without a brand', () => {
+		expect(settingsFiles(contentFolder, '').map(({ path }) => path)).toEqual([
+			join(contentFolder, 'site.yaml'),
+		]);
+	});
+
+	test('the brand after the default', () => {
+		const files = settingsFiles(contentFolder, brand);
+		expect(files.map(({ path }) => path)).toEqual([
+			join(contentFolder, 'site.yaml'),
+			join(brand, 'site.yaml'),
+		]);
+		expect(files[1]?.text).toBe('name: Acme\n');
+	});
+
+	test('the brand alone, where the content has no settings of its own', () => {
+		expect(settingsFiles(join(brand, 'nowhere'), brand).map(({ path }) => path)).toEqual([
+			join(brand, 'site.yaml'),
+		]);
+	});
+
+	test('a brand without settings is an error that names it', () => {
+		expect(() => settingsFiles(contentFolder, join(brand, 'nowhere'))).toThrow(
+			/BRAND=.*nowhere: there is no site\.yaml/,
+		);
+	});
+});

@@ -1,0 +1,96 @@
+/** `npm run check`, run as its author runs it. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { withContent } from '../../fixtures/content-copy.ts';
+import { manyMistakes } from '../../fixtures/many-mistakes.ts';
+import { contentFolder, root } from '../../fixtures/places.ts';
+
+function check(folder: string, brand = '') {
+	const { status, stdout, stderr } = spawnSync(
+		join(root, 'node_modules/.bin/node'),
+		// a path as an author types it
+		['src/commands/check.ts', relative(root, resolve(root, folder))],
+		{ cwd: root, encoding: 'utf8', env: { ...process.env, BRAND: brand } },
+	);
+	return { status, stdout, stderr };
+}
+
+test('the real content is sound', () => {
+	const files = readdirSync(contentFolder, { recursive: true, withFileTypes: true }).filter(
+		(entry) => entry.isFile() && entry.name !== 'site.yaml',
+	);
+	// guide: 2 + 1 + 1 + 1 + 1 + 1 + 2 counts of sessions; ultra-legs: 2 + 3 + 2 + 2 + 1 + 1 + 2; each for 3 profiles
+	expect(check('content')).toEqual({
+		status: 0,
+		stdout: `The content is sound: ${files.length} files, 66 week plans.\n`,
+		stderr: '',
+	});
+});
+
+test('seventeen mistakes at once are all told, each in its file, on its line, with its remedy', () => {
+	const edits = manyMistakes.flatMap((mistake) => mistake.edits);
+	withContent(edits, ({ folder, lineOf }) => {
+		const { status, stdout, stderr } = check(folder);
+		const lines = stderr.split('\n');
+		for (const {
+			what,
+			edits: [{ file }],
+			at,
+			says,
+		} of manyMistakes) {
+			const start = `${relative(root, folder)}/${file}:${typeof at === 'number' ? at : lineOf(file, at)} `;
+			const told = lines.filter((line) => line.startsWith(start));
+			expect(told, what).toHaveLength(1);
+			for (const part of says) expect(told[0], what).toContain(part);
+		}
+		expect(manyMistakes).toHaveLength(17);
+		// each on a line of its own, an empty line, the sum, the end
+		expect(lines.slice(17)).toEqual(['', '17 problems in the content.', '']);
+		expect(lines.slice(0, 17)).toEqual(lines.slice(0, 17).toSorted());
+		expect(stdout).toBe('');
+		expect(status).toBe(1);
+	});
+});
+
+test('one mistake is one problem', () => {
+	const edit = { file: 'exercises/plank.mdx', replace: ['daily: false', 'daily: yes'] } as const;
+	withContent([edit], ({ folder, lineOf }) => {
+		expect(check(folder)).toEqual({
+			status: 1,
+			stdout: '',
+			stderr: [
+				`${relative(root, folder)}/exercises/plank.mdx:${lineOf(edit.file, 'daily: yes')} daily: is 'yes' — write true or false here`,
+				'',
+				'1 problem in the content.',
+				'',
+			].join('\n'),
+		});
+	});
+});
+
+test('a week that cannot be planned is a problem like any other', () => {
+	const edits = [
+		{
+			file: 'weeks/peak.yaml',
+			replace: ['tuesday: { run: quality, label: Intervals or tempo }', 'tuesday: { run: easy }'] as const,
+		},
+		{ file: 'weeks/peak.yaml', replace: ['friday: { run: shakeout }', 'friday: { run: quality }'] as const },
+	];
+	withContent(edits, ({ folder }) => {
+		const { status, stderr } = check(folder);
+		expect(status).toBe(1);
+		expect(stderr).toContain(`${relative(root, folder)}/methods/guide.mdx:`);
+		expect(stderr).toMatch(
+			/phases\.peak: method 'guide', phase 'peak', 1 sessions? around running week 'peak': the rules collide:/,
+		);
+		expect(stderr).toContain('1 problem in the content.');
+	});
+});
+
+test('a brand folder without site.yaml is named', () => {
+	const { status, stderr } = check('content', join(root, 'tests/fixtures'));
+	expect(status).toBe(1);
+	expect(stderr).toContain('there is no site.yaml in that folder');
+});

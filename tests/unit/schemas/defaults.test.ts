@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../../../src/schema/collections.ts';
+import { ruleSchema } from '../../../src/schema/rule.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
+import {
+	minimalEntries,
+	minimalExercise,
+	minimalMethod,
+	minimalPhase,
+	minimalPrinciple,
+	minimalRoutine,
+	minimalSite,
+	minimalStudy,
+	minimalWeek,
+} from '../../fixtures/minimal-entries.ts';
+
+describe('the smallest file stays small', () => {
+	test('an exercise', () => {
+		expect(schemas.exercises.parse(minimalExercise)).toEqual({
+			...minimalExercise,
+			aliases: [],
+			muscles: { primary: ['quadriceps'], secondary: [] },
+			equipment: [],
+			load: [],
+			secondsPerRep: 4,
+			daily: false,
+			regressions: [],
+			substitutions: [],
+			sources: [{ source: 'derived', for: [] }],
+		});
+	});
+
+	test('a principle', () => {
+		expect(schemas.principles.parse(minimalPrinciple)).toEqual({
+			...minimalPrinciple,
+			conflicts: [],
+			evidence: [],
+			related: [],
+			sources: [{ source: 'derived', for: [] }],
+		});
+	});
+
+	test('a routine; a plain id becomes a line', () => {
+		expect(schemas.routines.parse(minimalRoutine)).toEqual({
+			...minimalRoutine,
+			circuit: false,
+			exercises: [{ exercise: 'wall-sit', optional: false }],
+			sources: [{ source: 'derived', for: [] }],
+		});
+	});
+
+	test('a phase and a study have no defaults', () => {
+		expect(schemas.phases.parse(minimalPhase)).toEqual(minimalPhase);
+		expect(schemas.evidence.parse(minimalStudy)).toEqual(minimalStudy);
+	});
+
+	test('a week', () => {
+		const { published, days } = schemas.weeks.parse(minimalWeek);
+		expect(published).toBe(false);
+		expect(days.monday).toEqual({ run: 'easy', sessions: [] });
+	});
+
+	test('a method', () => {
+		const { phases } = schemas.methods.parse(minimalMethod);
+		expect(phases.base).toEqual({ sessions: [0], runningWeek: 'all-easy', routines: {}, extras: [] });
+	});
+
+	test('the settings', () => {
+		expect(siteSchema.parse(minimalSite)).toEqual({
+			...minimalSite,
+			colors: { accent: '#c8471f' },
+			weekStart: 'monday',
+			units: 'kg',
+			paper: ['a4', 'letter'],
+			publish: { methods: ['guide', 'ultra-legs'], equipment: ['bodyweight', 'home', 'gym'] },
+		});
+	});
+});
+
+describe('rules, as planning.md has them', () => {
+	test.each([
+		[
+			{ kind: 'share-day', stress: 'heavy-lower', with: ['quality'] },
+			{ kind: 'share-day', stress: ['heavy-lower'], with: ['quality'], order: 'after-run' },
+		],
+		[
+			{ kind: 'keep-easy' },
+			{
+				kind: 'keep-easy',
+				stress: ['heavy-lower', 'light-lower'],
+				runs: ['rest', 'cross-train', 'recovery', 'easy', 'shakeout', 'strides', 'hill-strides'],
+			},
+		],
+		[{ kind: 'clear-before' }, { kind: 'clear-before', runs: ['long', 'race'], allow: ['core', 'mobility'] }],
+		[
+			{ kind: 'clear-before', runs: 'race', allow: 'core' },
+			{ kind: 'clear-before', runs: ['race'], allow: ['core'] },
+		],
+		[
+			{ kind: 'minimum-dose' },
+			{ kind: 'minimum-dose', sessions: 1, exceptPhases: ['race-week', 'recovery'], taperShare: 0.5 },
+		],
+		[
+			{ kind: 'core-weekly' },
+			{
+				kind: 'core-weekly',
+				exercises: 1,
+				patterns: ['anti-extension', 'anti-rotation', 'lateral-core', 'rotation'],
+			},
+		],
+		[{ kind: 'race-clear' }, { kind: 'race-clear', lowerBodyDays: 7, anyDays: 3 }],
+		[
+			{ kind: 'patterns', groups: { pull: ['horizontal-pull'] } },
+			{ kind: 'patterns', groups: { pull: ['horizontal-pull'] }, fromSessions: 2 },
+		],
+	])('%j', (written, read) => {
+		expect(ruleSchema.parse(written)).toEqual(read);
+	});
+});
+
+describe('what depends on another field', () => {
+	const issuesOf = (name: keyof typeof schemas, value: unknown) =>
+		(schemas[name].safeParse(value).error?.issues ?? []).map(({ path, message }) => ({
+			field: path.join('.'),
+			message,
+		}));
+
+	test('a mistake says why it hurts and what to do', () => {
+		expect(issuesOf('principles', { ...minimalPrinciple, chapter: 'mistakes' })).toEqual([
+			{ field: 'why', message: "a mistake needs 'why'" },
+			{ field: 'fix', message: "a mistake needs 'fix'" },
+		]);
+	});
+
+	test('a published week says whose, for which method and phase', () => {
+		expect(issuesOf('weeks', { ...minimalWeek, published: true }).map(({ field }) => field)).toEqual([
+			'source',
+			'method',
+			'phase',
+		]);
+	});
+
+	test('only a published week fixes its sessions', () => {
+		const days = { ...minimalWeek.days, friday: { run: 'easy', sessions: ['core'] } };
+		expect(issuesOf('weeks', { ...minimalWeek, days }).map(({ field }) => field)).toEqual([
+			'days.friday.sessions',
+		]);
+	});
+});
+
+test.each(Object.keys(minimalEntries) as (keyof typeof minimalEntries)[])(
+	'every field of the smallest entry of %s is needed',
+	(name) => {
+		const entry = minimalEntries[name];
+		for (const field of Object.keys(entry)) {
+			const { [field as keyof typeof entry]: _, ...rest } = entry;
+			expect(schemas[name].safeParse(rest).success, field).toBe(false);
+		}
+	},
+);
