@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/properties/**/*.test.ts'],
+		globalSetup: 'tests/fixtures/temporary-folder.ts',
 		// What is tested keeps no state, so files may share their modules: the guide is then read once a worker.
 		isolate: false,
 		// Node reads it as it is; its source maps lead nowhere, and Vite would say so in ten lines.

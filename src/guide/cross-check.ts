@@ -57,6 +57,7 @@ export function crossCheck(entries: readonly LoadedEntry[], studiesAreKnown = tr
 		...entries.flatMap((entry) => brokenReferences(entry, ids)),
 		...cycles(of(entries, 'exercises')),
 		...of(entries, 'exercises').flatMap(exerciseProblems),
+		...of(entries, 'routines').flatMap((routine) => routineProblems(routine, of(entries, 'exercises'))),
 		...ruleProblems(of(entries, 'principles'), of(entries, 'methods')),
 		...of(entries, 'methods').flatMap((method) => methodProblems(method, of(entries, 'weeks'))),
 		...phaseProblems(of(entries, 'phases')),
@@ -215,6 +216,25 @@ function exerciseProblems(entry: LoadedEntry<'exercises'>): Problem[] {
 	return problems;
 }
 
+/** A dose that a routine gives to an exercise of one side at a time counts for a side too. */
+function routineProblems(
+	entry: LoadedEntry<'routines'>,
+	exercises: readonly LoadedEntry<'exercises'>[],
+): Problem[] {
+	return (entry.data?.exercises ?? []).flatMap(({ exercise, dose }, index) => {
+		const laterality = exercises.find(({ id }) => id === exercise)?.data?.laterality;
+		if (laterality !== 'per-side' || dose?.amount === undefined || dose.amount.per === 'side') return [];
+		return [
+			at(
+				entry,
+				['exercises', index, 'dose', 'amount', 'per'],
+				`is 'total', but ${exercise} is done one side at a time`,
+				"write 'side', and what each side does",
+			),
+		];
+	});
+}
+
 function ruleProblems(
 	principles: readonly LoadedEntry<'principles'>[],
 	methods: readonly LoadedEntry<'methods'>[],
@@ -322,10 +342,11 @@ function phaseProblems(entries: readonly LoadedEntry<'phases'>[]): Problem[] {
 			at(entry, [], `'${entry.id}' is not a phase`, `name the file after one of ${known.join(', ')}`),
 		);
 	const here = new Set(entries.map(({ id }) => id));
+	const folder = entries[0]?.file.path.replace(/\/[^/]*$/, '') ?? 'content/phases';
 	const missing = known
 		.filter((id) => !here.has(id))
 		.map((id) => ({
-			file: `content/phases/${id}.mdx`,
+			file: `${folder}/${id}.mdx`,
 			line: 1,
 			field: '',
 			message: 'this phase has no page',

@@ -43,8 +43,7 @@ export function place(
 		if (best === undefined || compare(score, best.score) < 0) best = { days, score };
 	}
 	if (best === undefined) throw new Error('More sessions than days.');
-	const [fewestBroken] = best.score;
-	if (fewestBroken > 0) throw new NoPlacement(collisions(fewestBroken));
+	if (best.score[0] > 0) throw new NoPlacement(collisions());
 	const verdicts = verdictsOf(best.days);
 
 	const { days } = best;
@@ -57,21 +56,28 @@ export function place(
 		),
 	}));
 
-	/** Every `must` that breaks in one or the other of the least bad assignments: keeping one costs another. */
-	function collisions(fewestBroken: number): NoPlacement['collisions'] {
-		const found = new Map<string, NoPlacement['collisions'][number]>();
-		for (const days of assignments(sessions)) {
+	/**
+	 * A smallest set of `must`s that no assignment keeps together. Without any one of them there is a way; what that
+	 * way breaks is its text.
+	 */
+	function collisions(): NoPlacement['collisions'] {
+		const ways = [...assignments(sessions)].map((days) => {
 			const broken = verdictsOf(days).filter(
 				({ status, severity }) => status === 'broken' && severity === 'must',
 			);
-			if (broken.length > fewestBroken) continue;
-			for (const { held, text } of broken) {
-				if (found.has(held.principle.id)) continue;
-				const remedy = evaluators[held.rule.kind].remedy;
-				found.set(held.principle.id, { principle: held.principle.id, text: text(), remedy });
-			}
+			return new Map(broken.toReversed().map((verdict) => [verdict.held.principle.id, verdict]));
+		});
+		let colliding = [...new Set(ways.flatMap((way) => [...way.keys()]))];
+		for (const principle of [...colliding]) {
+			const others = colliding.filter((other) => other !== principle);
+			if (ways.every((way) => others.some((other) => way.has(other)))) colliding = others;
 		}
-		return [...found.values()];
+		return colliding.flatMap((principle) => {
+			const only = ways.find((way) => colliding.every((other) => way.has(other) === (other === principle)));
+			const verdict = only?.get(principle);
+			if (verdict === undefined) return [];
+			return [{ principle, text: verdict.text(), remedy: evaluators[verdict.held.rule.kind].remedy }];
+		});
 	}
 
 	/**

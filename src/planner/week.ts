@@ -36,7 +36,7 @@ export class PlanError extends Error {
 	readonly remedies: readonly string[];
 	constructor(request: WeekRequest, runningWeek: string, reason: string, remedies: readonly string[]) {
 		super(
-			`method '${request.method}', phase '${request.phase}', ${request.sessions} sessions around running week '${runningWeek}': ${reason}`,
+			`method '${request.method}', phase '${request.phase}', ${request.sessions} session${request.sessions === 1 ? '' : 's'} around running week '${runningWeek}': ${reason}`,
 		);
 		this.name = 'PlanError';
 		this.request = request;
@@ -73,7 +73,7 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 	const unplaced = phase === 'taper' ? tapered(guide, method, planned, equipment) : planned;
 	const week = { phase, repeats: repeats(phase), days: daysFrom(runningWeek, weekStart) };
 
-	const days = placeOrExplain();
+	const days = placeOrExplain(unplaced);
 	const findings = audit({ repeats: week.repeats, weeks: [{ phase, days }] }, context);
 	const broken = findings.filter(({ status, severity }) => status === 'broken' && severity === 'must');
 	if (broken.length > 0) {
@@ -101,11 +101,14 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 		totals: totalsOf(guide, days),
 	};
 
-	function placeOrExplain(): WeekPlan['days'] {
+	function placeOrExplain(sessions: readonly UnplacedSession[]): WeekPlan['days'] {
 		try {
-			return place(week, unplaced, context);
+			return place(week, sessions, context);
 		} catch (error) {
 			if (!(error instanceof NoPlacement)) throw error;
+			// A race early in its week leaves no room for core work, which is welcome there and no more than that.
+			const strength = sessions.filter(({ stress }) => isStrength(stress));
+			if (phase === 'race-week' && strength.length < sessions.length) return placeOrExplain(strength);
 			throw new PlanError(
 				request,
 				runningWeek.id,

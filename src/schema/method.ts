@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { phaseDoseSchema } from './dose.ts';
-import { reference } from './reference.ts';
+import { reference, uniqueList } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { keysOf, maintenancePolicies, oneOf, phases, strictnesses } from './vocabulary.ts';
 
 const methodPhaseSchema = z.strictObject({
 	/** Strength sessions a week; each count gets its own plan pages. */
-	sessions: z.array(z.int().min(0).max(4)).min(1),
+	sessions: uniqueList(z.int().min(0).max(4)),
 	/** The week of running that strength has to fit around. */
 	runningWeek: reference('weeks'),
 	/** For each count of sessions, the routines of the week. A count of 0 needs none. */

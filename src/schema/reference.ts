@@ -23,3 +23,10 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * data finds every reference, those of fields that are added later included (see `guide/references.ts`).
  */
 export const reference = (target: ReferenceTarget) => z.string().min(1).meta({ reference: target });
+
+/** A list that names nothing twice. */
+export const uniqueList = <Item extends z.ZodType>(item: Item) =>
+	z
+		.array(item)
+		.min(1)
+		.refine((values) => new Set(values).size === values.length, { error: 'names something twice' });

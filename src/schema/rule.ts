@@ -104,6 +104,8 @@ const coreWeekly = z.strictObject({
 	exercises: z.int().min(1).default(1),
 	/** Which patterns count as core. */
 	patterns: z.array(oneOf(patterns)).default([...corePatterns]),
+	/** Phases that are free of it: a race early in its week leaves no day. */
+	exceptPhases: z.array(oneOf(phases)).default(['race-week']),
 });
 
 const isolationCap = z.strictObject({

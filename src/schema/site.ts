@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference } from './reference.ts';
+import { reference, uniqueList } from './reference.ts';
 import { loadUnits, oneOf, papers, profiles, weekdays } from './vocabulary.ts';
 
 /** A colour as #rgb or #rrggbb. */
@@ -51,14 +51,14 @@ export const siteSchema = z.strictObject({
 	/** Unit of the loads that are written on sheets. */
 	units: oneOf(loadUnits).default('kg'),
 	/** Paper sizes of the sheets. */
-	paper: z.array(oneOf(papers)).min(1).default(['a4', 'letter']),
+	paper: uniqueList(oneOf(papers)).default(['a4', 'letter']),
 	/** What is published. */
 	publish: z
 		.strictObject({
 			/** Methods whose plans are published. */
-			methods: z.array(reference('methods')).min(1).default(['guide', 'ultra-legs']),
+			methods: uniqueList(reference('methods')).default(['guide', 'ultra-legs']),
 			/** Equipment profiles that plans are made for. */
-			equipment: z.array(oneOf(profiles)).min(1).default(['bodyweight', 'home', 'gym']),
+			equipment: uniqueList(oneOf(profiles)).default(['bodyweight', 'home', 'gym']),
 		})
 		.prefault({}),
 	/** A line at the foot of every page. */

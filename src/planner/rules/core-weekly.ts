@@ -1,7 +1,7 @@
 import { find } from '../../guide/guide.ts';
 import { inSentence } from '../../guide/in-sentence.ts';
 import { sessionsOf } from '../schedule.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator, Verdict } from './evaluator.ts';
 
 /** Every week has its core exercise. */
 export const coreWeekly: Evaluator<'core-weekly'> = {
@@ -10,7 +10,8 @@ export const coreWeekly: Evaluator<'core-weekly'> = {
 	evaluate(rule, schedule, { guide }) {
 		const placed = sessionsOf(schedule);
 		const isCore = (id: string) => rule.patterns.includes(find(guide, 'exercises', id).pattern);
-		return schedule.weeks.map((_, week) => {
+		return schedule.weeks.flatMap(({ phase }, week): Verdict[] => {
+			if (rule.exceptPhases.includes(phase)) return [];
 			const sessions = placed
 				.filter(
 					(entry) => entry.week === week && entry.session.exercises.some(({ exercise }) => isCore(exercise)),
@@ -19,17 +20,19 @@ export const coreWeekly: Evaluator<'core-weekly'> = {
 			const ids = new Set(
 				sessions.flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)).filter(isCore),
 			);
-			return {
-				status: ids.size >= rule.exercises ? 'kept' : 'broken',
-				week,
-				sessions,
-				text: () => {
-					if (ids.size === 0) return 'No core exercise this week.';
-					const names = [...ids].map((id) => find(guide, 'exercises', id).name);
-					const list = names.map((name, index) => (index === 0 ? name : inSentence(name))).join(', ');
-					return `${ids.size} core exercise${ids.size === 1 ? '' : 's'} this week: ${list}.`;
+			return [
+				{
+					status: ids.size >= rule.exercises ? 'kept' : 'broken',
+					week,
+					sessions,
+					text: () => {
+						if (ids.size === 0) return 'No core exercise this week.';
+						const names = [...ids].map((id) => find(guide, 'exercises', id).name);
+						const list = names.map((name, index) => (index === 0 ? name : inSentence(name))).join(', ');
+						return `${ids.size} core exercise${ids.size === 1 ? '' : 's'} this week: ${list}.`;
+					},
 				},
-			};
+			];
 		});
 	},
 };

@@ -21,10 +21,10 @@ export const minimumDose: Evaluator<'minimum-dose'> = {
 					week,
 					sessions: counting,
 					text: () => {
-						const wanted = `${counted(rule.sessions, 'strength session')} of at least ${minutes} minutes`;
-						return kept
-							? `The week has ${counted(counting.length, 'strength session')} of at least ${minutes} minutes.`
-							: `The week has fewer than ${wanted}.`;
+						const length = `of at least ${minutes} minutes`;
+						if (kept) return `The week has ${counted(counting.length, 'strength session')} ${length}.`;
+						if (counting.length === 0) return `The week has no strength session ${length}.`;
+						return `The week has ${counted(counting.length, 'strength session')} ${length}, fewer than ${rule.sessions}.`;
 					},
 				},
 			];

@@ -1,7 +1,10 @@
 import { dayName, daysOf, isLowerBody } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
-/** The days before a race stay free: of lower-body work for longer, of everything at the end and on the day itself. */
+/**
+ * The days before a race stay free: of lower-body work for longer, of everything at the end and on the day itself.
+ * What is left of the week after the race is for rest.
+ */
 export const raceClear: Evaluator<'race-clear'> = {
 	scope: 'days',
 	remedy: 'plan fewer sessions in the race week',
@@ -9,12 +12,11 @@ export const raceClear: Evaluator<'race-clear'> = {
 		const days = daysOf(schedule);
 		return days.flatMap(({ run }, race): Verdict[] => {
 			if (run.kind !== 'race') return [];
-			const broken = days.slice(0, race + 1).flatMap((day, at): Verdict[] => {
+			const broken = days.slice(0, endOfWeek(race)).flatMap((day, at): Verdict[] => {
 				const before = race - at;
 				return day.sessions
 					.filter(
-						({ stress }) =>
-							before === 0 || before <= rule.anyDays || (isLowerBody(stress) && before <= rule.lowerBodyDays),
+						({ stress }) => before <= rule.anyDays || (isLowerBody(stress) && before <= rule.lowerBodyDays),
 					)
 					.map((session) => ({
 						status: 'broken' as const,
@@ -22,9 +24,11 @@ export const raceClear: Evaluator<'race-clear'> = {
 						at,
 						sessions: [session],
 						text: () =>
-							before === 0
-								? `${session.title} on ${dayName(day.day)} is on the day of the race.`
-								: `${session.title} on ${dayName(day.day)} is only ${before} day${before === 1 ? '' : 's'} before the race.`,
+							before < 0
+								? `${session.title} on ${dayName(day.day)} follows the race, when it is time to rest.`
+								: before === 0
+									? `${session.title} on ${dayName(day.day)} is on the day of the race.`
+									: `${session.title} on ${dayName(day.day)} is only ${before} day${before === 1 ? '' : 's'} before the race.`,
 					}));
 			});
 			if (broken.length > 0) return broken;
@@ -40,3 +44,6 @@ export const raceClear: Evaluator<'race-clear'> = {
 		});
 	},
 };
+
+/** Index of the first day after the week that holds day `at`. */
+const endOfWeek = (at: number) => at - (at % 7) + 7;

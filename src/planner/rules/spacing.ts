@@ -45,7 +45,7 @@ export const spacing: Evaluator<'spacing'> = {
 						from.session.title === to.session.title
 							? `${from.session.title} on ${dayName(from.day.day)} and on ${dayName(to.day.day)}`
 							: `${from.session.title} on ${dayName(from.day.day)} and ${to.session.title} on ${dayName(to.day.day)}`;
-					const judgement = `${wanted / 24} ${preference ? 'would be better' : 'is the least'}`;
+					const judgement = `${wanted / 24} days ${preference ? 'would be better' : 'is the least'}`;
 					return `${names} ${days}; ${judgement}.`;
 				},
 			});

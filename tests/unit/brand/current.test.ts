@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { settingsFiles } from '../../../src/brand/current.ts';
 import { contentFolder } from '../../fixtures/places.ts';
 
-const brand = mkdtempSync(join(tmpdir(), 'cairn-brand-'));
+const brand = mkdtempSync(join(inject('temporaryFolder'), 'brand-'));
 writeFileSync(join(brand, 'site.yaml'), 'name: Acme\n');
-afterAll(() => {
-	rmSync(brand, { recursive: true });
-});
 
 describe('which files count', () => {
 	test('the default alone, without a brand', () => {

@@ -219,11 +219,10 @@ describe('a race week', () => {
 		]);
 	});
 
-	test('a race on the first day is not a day for a session', () => {
-		// Saturday is the race; Sunday is the first day after it
-		expect(daysOfCore(['easy', 'strides', 'easy', 'rest', 'shakeout', 'race', 'rest'], 'saturday')).toEqual([
-			'sunday',
-		]);
+	test('a race on the first day leaves no day: what follows it is rest', () => {
+		expect(daysOfCore(['easy', 'strides', 'easy', 'rest', 'shakeout', 'race', 'rest'], 'saturday')).toEqual(
+			[],
+		);
 	});
 });
 

@@ -92,9 +92,17 @@ test('broken: on the day of the race', () => {
 	expect(seen[0]?.text).toContain('Core on Saturday');
 });
 
-test('after the race it has nothing to say', () => {
-	const plan = week({ wednesday: on('race'), friday: on('easy', lowerBody()) }, { phase: 'race-week' });
-	expect(broken(rule, inARow(plan))).toEqual([]);
+test('broken: what follows the race in its week is rest', () => {
+	const plan = week({ wednesday: on('race'), friday: on('easy', core()) }, { phase: 'race-week' });
+	const seen = broken(rule, inARow(plan));
+	expect(seen).toMatchObject([{ status: 'broken', week: 0, day: 'friday' }]);
+	expect(seen[0]?.text).toContain('follows the race');
+});
+
+test('in the week after the race it has nothing to say', () => {
+	const race = week({ saturday: on('race') }, { phase: 'race-week' });
+	const after = week({ monday: on('easy', lowerBody()) }, { phase: 'recovery' });
+	expect(broken(rule, inARow(race, after))).toEqual([]);
 });
 
 describe('whatever weekday the race is on', () => {
@@ -117,7 +125,8 @@ describe('whatever weekday the race is on', () => {
 
 test('a race week does not come again: what stands behind the race is not before it', () => {
 	const plan = week({ tuesday: on('race'), sunday: on('easy', lowerBody()) }, { phase: 'race-week' });
-	expect(broken(rule, inARow(plan))).toEqual([]);
+	// once, for following the race; not once more, for being two days before the next Tuesday
+	expect(broken(rule, inARow(plan))).toHaveLength(1);
 });
 
 test('a race on the way does not hide the one at the end', () => {

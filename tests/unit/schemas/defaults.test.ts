@@ -106,6 +106,7 @@ describe('rules, as planning.md has them', () => {
 				kind: 'core-weekly',
 				exercises: 1,
 				patterns: ['anti-extension', 'anti-rotation', 'lateral-core', 'rotation'],
+				exceptPhases: ['race-week'],
 			},
 		],
 		[{ kind: 'race-clear' }, { kind: 'race-clear', lowerBodyDays: 7, anyDays: 3 }],

@@ -57,7 +57,10 @@ test('the sessions are those that the method names for the count, and its extras
 		const phase = methods[plan.method]?.phases[plan.phase];
 		const wanted = [...(phase?.routines?.[plan.sessionsPerWeek] ?? []), ...(phase?.extras ?? [])];
 		const planned = plan.days.flatMap(({ sessions }) => sessions.map(({ routine }) => routine));
-		expect(planned.sort(), name).toEqual(wanted.sort());
+		// A week from Wednesday to Tuesday has its Saturday race on the fourth day: no day is far enough from it.
+		const raceAt = plan.days.findIndex(({ run }) => run.kind === 'race');
+		const due = plan.phase === 'race-week' && raceAt < 4 ? [] : wanted;
+		expect(planned.sort(), name).toEqual(due.sort());
 		expect(phase?.sessions, name).toContain(plan.sessionsPerWeek);
 	}
 });

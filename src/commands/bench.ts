@@ -1,0 +1,120 @@
+/**
+ * `npm run bench`: the measurements, as tables. Timings depend on the machine and on what else it does; sizes and
+ * counts do not.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import type { Guide } from '../guide/guide.ts';
+import { disclaimerOf } from '../guide/disclaimer.ts';
+import { listFiles } from '../offline/list-files.ts';
+import { planWeek, planWeeks, weekRequests } from '../planner/week.ts';
+import { createPrinter } from '../print/printer.ts';
+import { weekSheet } from '../print/week-sheet.ts';
+import type { SiteData } from '../schema/site.ts';
+import { checkContent } from './content.ts';
+
+const outDir = '.cairn/bench-site';
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Milliseconds that a piece of work takes. */
+function time(work: () => unknown): number {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+}
+
+const median = (values: readonly number[]) =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const worst = (values: readonly number[]) => Math.max(...values);
+
+function commands(): Record<string, string> {
+	const run = (...words: string[]) => time(() => execFileSync(process.execPath, words, { stdio: 'ignore' }));
+	rmSync('.cairn/cache', { recursive: true, force: true });
+	return {
+		'npm run check': seconds(run('src/commands/check.ts')),
+		'npm run build, first': seconds(run('src/commands/build.ts', '--out', outDir)),
+		'npm run build, nothing changed': seconds(run('src/commands/build.ts', '--out', outDir)),
+	};
+}
+
+function planner(guide: Guide, site: SiteData): Record<string, string> {
+	const publication = { ...site.publish, weekStart: site.weekStart };
+	const requests = weekRequests(guide, publication);
+	for (const request of requests) planWeek(guide, request);
+	const each = requests.map((request) => time(() => planWeek(guide, request)));
+	return {
+		'one week planned, median': `${(median(each) * 1000).toFixed(0)} µs`,
+		'one week planned, slowest': `${(worst(each) * 1000).toFixed(0)} µs`,
+		[`all ${requests.length} weeks and the published ones`]: `${time(() => planWeeks(guide, publication)).toFixed(0)} ms`,
+	};
+}
+
+function sheets(guide: Guide, site: SiteData): Record<string, string> {
+	const printer = createPrinter();
+	const times: number[] = [];
+	const sizes: number[] = [];
+	for (const plan of planWeeks(guide, { ...site.publish, weekStart: site.weekStart })) {
+		times.push(
+			time(() => {
+				const sheet = weekSheet(plan, guide, site, {
+					paper: 'a4',
+					pageUrl: new URL(`plans/${plan.id}/`, site.url).href,
+					disclaimer: disclaimerOf(site),
+				});
+				sizes.push(printer.print('week', sheet, plan.id).length);
+			}),
+		);
+	}
+	return {
+		'one sheet, median': `${median(times).toFixed(0)} ms`,
+		'one sheet, slowest': `${worst(times).toFixed(0)} ms`,
+		'bytes of a sheet, median': kilobytes(median(sizes)),
+		'bytes of a sheet, largest': kilobytes(worst(sizes)),
+	};
+}
+
+/** HTML, CSS and scripts of every page, gzipped; fonts aside. */
+function pages(): Record<string, string> {
+	const gzipped = (path: string) => gzipSync(readFileSync(join(outDir, path)), { level: 9 }).length;
+	const files = listFiles(outDir);
+	const weights = files
+		.filter((path) => path.endsWith('.html'))
+		.map((page) => {
+			const html = readFileSync(join(outDir, page), 'utf8');
+			const parts = [
+				...html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"|<link rel="stylesheet" href="\/([^"]+)"/g),
+			].map(([, script, style]) => script ?? style ?? '');
+			const scripts = parts.filter((part) => part.endsWith('.js'));
+			const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + gzipped(path), 0);
+			return { all: gzipped(page) + sum(parts), scripts: sum(scripts) };
+		});
+	const all = weights.map((weight) => weight.all);
+	return {
+		pages: String(all.length),
+		'HTML + CSS + JS of a page, median': kilobytes(median(all)),
+		'HTML + CSS + JS of a page, worst': kilobytes(worst(all)),
+		'of that JS, median': kilobytes(median(weights.map(({ scripts }) => scripts))),
+		'files of the site': String(files.length),
+	};
+}
+
+const { guide, site } = checkContent('content', process.env.BRAND);
+if (guide === undefined || site === undefined)
+	throw new Error('The content has problems: run npm run check.');
+const tables = {
+	Commands: commands(),
+	Planner: planner(guide, site),
+	Sheets: sheets(guide, site),
+	'Pages (gzipped, without fonts)': pages(),
+};
+for (const [title, rows] of Object.entries(tables)) {
+	const width = Math.max(...Object.keys(rows).map((name) => name.length));
+	console.log(`\n${title}`);
+	for (const [name, value] of Object.entries(rows))
+		console.log(`  ${name.padEnd(width)}  ${value.padStart(9)}`);
+}
+rmSync(outDir, { recursive: true });
