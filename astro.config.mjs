@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { addressOf } from './src/brand/address.ts';
 import { currentSite } from './src/brand/current.ts';
+import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 
 const { origin, base } = addressOf(currentSite().url);
@@ -12,7 +13,7 @@ const { origin, base } = addressOf(currentSite().url);
 export default defineConfig({
 	site: origin,
 	base,
-	cacheDir: './.cairn/cache',
+	cacheDir: cacheFolder(),
 	trailingSlash: 'always',
 	// White space between words and links has to survive; gzip takes the rest.
 	compressHTML: false,

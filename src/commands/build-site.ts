@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearOldCaches } from '../guide/cache-folder.ts';
 import { ContentError } from '../guide/problem.ts';
 import { listFiles } from '../offline/list-files.ts';
 import { writeWorker } from '../offline/write-worker.ts';
@@ -25,8 +26,8 @@ export interface BuiltSite {
  * @throws ContentError if the content has problems; nothing is built then.
  */
 export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
-	const { problems } = checkContent('content', process.env.BRAND);
-	if (problems.length > 0) throw new ContentError(problems);
+	const { problems, guide } = checkContent('content', process.env.BRAND);
+	if (problems.length > 0 || guide === undefined) throw new ContentError(problems);
 	if (existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, 'index.html'))) {
 		throw new Error(
 			`${outDir} holds something else than a built site: name another folder, or remove it yourself.`,
@@ -38,7 +39,8 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 	const { build } = await import('astro');
 	return replaceFolder(outDir, async (next) => {
 		await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
-		await indexSite(next);
+		clearOldCaches();
+		await indexSite(next, (id) => guide.methods[id]?.title ?? id);
 		const offline = await writeWorker(next);
 		const files = listFiles(next);
 		const count = (ending: string) => files.filter((path) => path.endsWith(ending)).length;

@@ -1,11 +1,13 @@
 /** `npm run build`: the whole site into `dist`, or into another folder with `-- --out folder`. */
 import { parseArgs } from 'node:util';
+import { currentSite } from '../brand/current.ts';
 import { buildSite } from './build-site.ts';
-import { describeBuild, describeFailure } from './describe.ts';
+import { describeBuild, describeFailure, warnings } from './describe.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const started = performance.now();
 try {
+	for (const warning of warnings(currentSite())) console.warn(`Mind: ${warning}`);
 	console.log(describeBuild(await buildSite(values.out), values.out, performance.now() - started));
 } catch (error) {
 	console.error(describeFailure(error));

@@ -1,12 +1,14 @@
 /** `npm run check`: every problem in every content file, at once. */
 import { formatProblem, sortProblems } from '../guide/problem.ts';
 import { checkContent } from './content.ts';
+import { warnings } from './describe.ts';
 
-const { problems, files, plans } = checkContent(process.argv[2] ?? 'content', process.env.BRAND);
+const { problems, site, files, plans } = checkContent(process.argv[2] ?? 'content', process.env.BRAND);
 for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
 if (problems.length > 0) {
 	console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'} in the content.`);
 	process.exitCode = 1;
 } else {
+	if (site !== undefined) for (const warning of warnings(site)) console.warn(`Mind: ${warning}`);
 	console.log(`The content is sound: ${files} files, ${plans} week plans.`);
 }

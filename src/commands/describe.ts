@@ -41,3 +41,11 @@ function describeError(error: unknown): string {
 export function count(number: number, word: string): string {
 	return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
+
+/** What a coach should know before the site goes out; empty if there is nothing to say. */
+export function warnings({ url }: { url: string }): string[] {
+	if (!/(^|\.)example\.(com|net|org)$/.test(new URL(url).hostname)) return [];
+	return [
+		`The address is still ${url}: QR codes, printed addresses and links for search engines point there. Set url in site.yaml before you publish.`,
+	];
+}

@@ -52,3 +52,9 @@ export function restWords(seconds: number): string {
 export function minutesWords(minutes: { min: number; max: number }): string {
 	return `${rangeWords(minutes)}${nbsp}min`;
 }
+
+/** The pause after each set of a line: "rest 2 min", "no rest"; empty after a single set. */
+export function restAfterWords({ sets, restSeconds }: Pick<PlanLine, 'sets' | 'restSeconds'>): string {
+	if (sets === 1) return '';
+	return restSeconds === 0 ? restWords(0) : `rest ${restWords(restSeconds)}`;
+}

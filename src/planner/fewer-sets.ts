@@ -9,7 +9,8 @@ export const setsOf = (sessions: readonly Pick<UnplacedSession, 'exercises'>[]):
 
 /**
  * The same sessions with fewer sets: core and mobility give first, then what helps, then the main lifts, always
- * where there are most sets; when every exercise is down to one set, the last ones of a session go. Load, amounts
+ * where there are most sets; when every exercise is down to one set, the last ones of a session go, after those that a
+ * routine wants to go first. Load, amounts
  * and rests stay as they are, and no session is left without an exercise.
  *
  * @param most Sets that may be left in all sessions together.
@@ -40,6 +41,9 @@ function steps(guide: Guide, sessions: readonly UnplacedSession[]): UnplacedSess
 			sets: line.sets,
 			alone: session.exercises.length === 1,
 			last: lineIndex === session.exercises.length - 1,
+			first: routine.exercises.some(
+				({ exercise, leaveOutFirst }) => exercise === line.exercise && leaveOutFirst,
+			),
 			rank: !isStrength(session.stress)
 				? 0
 				: isMainLift(find(guide, 'exercises', line.exercise), routine)
@@ -54,8 +58,8 @@ function steps(guide: Guide, sessions: readonly UnplacedSession[]): UnplacedSess
 				a.rank - b.rank || b.sets - a.sets || b.sessionIndex - a.sessionIndex || b.lineIndex - a.lineIndex,
 		);
 	const dropped = lines
-		.filter(({ sets, alone, last }) => sets === 1 && last && !alone)
-		.sort((a, b) => a.rank - b.rank || b.lineIndex - a.lineIndex);
+		.filter(({ sets, alone, last, first }) => sets === 1 && (last || first) && !alone)
+		.sort((a, b) => Number(b.first) - Number(a.first) || a.rank - b.rank || b.lineIndex - a.lineIndex);
 	return [...fewer, ...dropped].map(({ sessionIndex, lineIndex }) =>
 		sessions.map((session, index) =>
 			index === sessionIndex ? withoutOneSet(guide, session, lineIndex) : session,

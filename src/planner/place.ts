@@ -108,10 +108,18 @@ export function place(
 		const decisive = [...broken.entries()]
 			.sort((a, b) => b[1] - a[1])
 			.flatMap(([principle]) => {
-				const ofPrinciple = kept.filter(({ held }) => held.principle.id === principle);
-				return ofPrinciple.find(about) ?? ofPrinciple[0] ?? [];
+				const ofPrinciple = verdicts.filter(({ held }) => held.principle.id === principle);
+				// A principle that bends here is no reason to be here.
+				if (ofPrinciple.some((verdict) => verdict.status === 'broken' && about(verdict))) return [];
+				return (
+					ofPrinciple.find((verdict) => verdict.status === 'kept' && about(verdict)) ??
+					ofPrinciple.find(({ status }) => status === 'kept') ??
+					[]
+				);
 			});
-		return (decisive.length > 0 ? decisive : own.length > 0 ? own.slice(0, 1) : atAll().slice(0, 1)).map(
+		// What is said of the day itself convinces more than what is said of another day.
+		const ordered = [...decisive.filter(about), ...decisive.filter((verdict) => !about(verdict))];
+		return (ordered.length > 0 ? ordered : own.length > 0 ? own.slice(0, 1) : atAll().slice(0, 1)).map(
 			({ held, text }) => ({
 				principle: held.principle.id,
 				text: text(),

@@ -130,6 +130,9 @@ function fillSlots(guide: Guide, routine: Routine, profile: Profile): Slot[] {
 	return slots;
 }
 
+/** What makes body weight heavy enough. */
+const slowly = 'Lower yourself slowly until it feels that hard';
+
 function planLine(slot: Slot, routine: Routine, phase: PhaseDose, profile: Profile): PlanLine {
 	const { exercise, dose, replaces, notes } = slot;
 	const rpe = routine.rpe ?? phase.rpe;
@@ -139,16 +142,19 @@ function planLine(slot: Slot, routine: Routine, phase: PhaseDose, profile: Profi
 	const reps = loaded && dose.amount.unit === 'reps' ? phase.reps : undefined;
 	const percent = reps === undefined ? undefined : phase.percent1RM;
 	const rest = main ? (phase.restSeconds ?? dose.restSeconds) : dose.restSeconds;
+	// Without a weight the effort has to come from somewhere else.
+	const remarks = main && !loaded && phase.reps !== undefined ? [...notes, slowly] : notes;
 	return {
 		exercise: exercise.id,
 		sets: phase.sets === undefined ? dose.sets : main ? phase.sets : Math.min(phase.sets, dose.sets),
 		amount: reps === undefined ? dose.amount : { ...dose.amount, min: reps.min, max: reps.max },
 		intensity: {
 			...(percent && { percent1RM: [percent.min, percent.max] as [number, number] }),
-			...(routine.stress !== 'mobility' && { rpe: [rpe.min, rpe.max] as [number, number] }),
+			...(routine.stress !== 'mobility' &&
+				exercise.pattern !== 'mobility' && { rpe: [rpe.min, rpe.max] as [number, number] }),
 		},
 		restSeconds: routine.circuit ? 0 : rest,
 		replaces: replaces?.id ?? null,
-		note: notes.length === 0 ? null : notes.join('. '),
+		note: remarks.length === 0 ? null : remarks.join('. '),
 	};
 }

@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { accentColors } from '../brand/colors.ts';
 import { intensityWords, minutesWords, restWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide } from '../guide/guide.ts';
+import { inSentence } from '../guide/in-sentence.ts';
 import { canBeLoaded } from '../planner/kit.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -43,7 +44,7 @@ export interface SheetLine {
 	dose: string;
 	/** "70–75 % of max" and "RPE 7–8", or one of them, or nothing. */
 	intensity: string[];
-	/** "2 min". */
+	/** "2 min"; empty after a single set. */
 	rest: string;
 	/** The line's note and what it stands in for; null if there is nothing to say. */
 	note: string | null;
@@ -56,10 +57,10 @@ export interface SheetSession {
 	title: string;
 	/** "Wednesday and Saturday, after the run". */
 	when: string;
-	/** "24–27 min". */
-	minutes: string;
-	/** "RPE 7". */
-	rpe: string;
+	/** "24–27 min · RPE 7". */
+	facts: string;
+	/** What is special about it, below its table: a circuit, or a routine that is cut short; null if nothing is. */
+	remark: string | null;
 	/** Why it stands there. `day` is a short name where there are several days. */
 	why: { day: string | null; text: string }[];
 	/** Heads of the empty cells, one cell for each set of each day: "Set 1", "Wed", or "Wed 1", and the unit. */
@@ -145,8 +146,8 @@ function facts(plan: WeekPlan, guide: Guide): WeekSheet['facts'] {
 		{ label: 'Phase', value: guide.phases[plan.phase].title },
 		{ label: 'Method', value: find(guide, 'methods', plan.method).title },
 		{ label: 'Kit', value: profiles[plan.equipment] },
-		{ label: 'Time', value: minutesWords(plan.totals.minutes) },
 	];
+	if (plan.totals.minutes.max > 0) facts.push({ label: 'Time', value: minutesWords(plan.totals.minutes) });
 	if (plan.week !== undefined) facts.unshift({ label: 'Week', value: seasonWeek(plan.week, plan) });
 	return facts;
 }
@@ -221,8 +222,10 @@ function sheetSession(group: Placed[], plan: WeekPlan, guide: Guide, loadUnit: s
 	return {
 		title: session.title,
 		when: whenWords(group),
-		minutes: minutesWords(session.minutes),
-		rpe: `RPE\u00a0${session.rpe}`,
+		facts: [minutesWords(session.minutes), plan.published ? '' : `RPE\u00a0${session.rpe}`]
+			.filter((fact) => fact !== '')
+			.join(' · '),
+		remark: remarkOn(session, guide),
 		why: several ? onePerDay(group) : session.because.slice(0, 2).map(({ text }) => ({ day: null, text })),
 		cells: days.flatMap((day) =>
 			count(sets).map((set) => ({
@@ -247,10 +250,20 @@ function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide)
 		intensity: intensityWords(line.intensity)
 			.split(' · ')
 			.filter((words) => words !== ''),
-		rest: restWords(line.restSeconds),
+		rest: line.sets === 1 ? '' : restWords(line.restSeconds),
 		note: notes.length === 0 ? null : notes.map((note) => note.replace(/\.$/, '')).join('. '),
 		cells: count(days).flatMap(() => count(mostSets).map((set) => set <= line.sets)),
 	};
+}
+
+/** How the session differs from three sets with rests: a circuit, or a routine that is cut short. */
+function remarkOn({ routine, leftOut = [] }: PlanSession, guide: Guide): string | null {
+	const gone = leftOut.map((id) => inSentence(find(guide, 'exercises', id).name));
+	const remarks = [
+		find(guide, 'routines', routine).circuit ? 'One pass, without rest between exercises.' : '',
+		gone.length === 0 ? '' : `Lighter this week: leave out ${listWords(gone)}.`,
+	].filter((remark) => remark !== '');
+	return remarks.length === 0 ? null : remarks.join(' ');
 }
 
 /** The days and where the session stands in each: said once where it is the same on all. */
@@ -281,8 +294,8 @@ function legend(sessions: readonly SheetSession[], loadUnit: string): string {
 		loaded
 			? `Write the load in ${loadUnit} in the empty cells, or what you managed.`
 			: 'Write in the empty cells what you managed.',
-		'RPE is effort, from 0 to 10.',
-		intensities.some((words) => words.includes('%')) ? '% of max: of the most you could lift once.' : '',
+		intensities.length === 0 ? '' : 'RPE is effort: at 8, two more were possible.',
+		intensities.some((words) => words.includes('%')) ? 'Go by it; % of max is what it usually comes to.' : '',
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');

@@ -11,6 +11,8 @@ const lineSchema = z.strictObject({
 	dose: doseChangeSchema.optional(),
 	/** May be left out; it is, where the kit for it is missing. */
 	optional: z.boolean().default(false),
+	/** The first to go when a lighter week leaves something out; without it, the last exercise goes first. */
+	leaveOutFirst: z.boolean().default(false),
 	/** What to know about it in this routine: "each leg alone". */
 	note: z.string().min(1).optional(),
 });
@@ -31,7 +33,11 @@ export const routineSchema = z.strictObject({
 	exercises: z
 		.array(
 			z.union([
-				reference('exercises').transform((exercise): RoutineLine => ({ exercise, optional: false })),
+				reference('exercises').transform((exercise): RoutineLine => ({
+					exercise,
+					optional: false,
+					leaveOutFirst: false,
+				})),
 				lineSchema,
 			]),
 		)

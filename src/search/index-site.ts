@@ -10,16 +10,20 @@ import { keysOf, papers, phases, profiles } from '../schema/vocabulary.ts';
  * that opens the PDF. Writes the index to `pagefind/` in the same folder.
  *
  * @param outDir Folder of the built site.
+ * @param methodTitle Name of a method, by its id.
  * @returns How many pages and sheets were indexed.
  * @throws Error with Pagefind's own words, or if a sheet or all pages were left out.
  */
-export async function indexSite(outDir: string): Promise<{ pages: number; sheets: number }> {
+export async function indexSite(
+	outDir: string,
+	methodTitle: (id: string) => string,
+): Promise<{ pages: number; sheets: number }> {
 	const { index } = expectNoErrors(await pagefind.createIndex({ forceLanguage: 'en' }));
 	if (index === undefined) throw new Error('Pagefind made no index.');
 	try {
 		const { page_count: pages } = expectNoErrors(await index.addDirectory({ path: outDir }));
 		if (pages === 0) throw new Error(`Pagefind found no page in ${outDir}.`);
-		const sheets = sheetRecords(outDir);
+		const sheets = sheetRecords(outDir, methodTitle);
 		for (const sheet of sheets) {
 			// Pagefind takes an empty record in silence, and nobody would ever find it.
 			if (sheet.content.trim() === '') throw new Error(`Nothing to find in the sheet ${sheet.url}.`);
@@ -33,14 +37,15 @@ export async function indexSite(outDir: string): Promise<{ pages: number; sheets
 }
 
 /** A record for each sheet, from the data files that stand beside it. */
-function sheetRecords(outDir: string): Parameters<pagefind.PagefindIndex['addCustomRecord']>[0][] {
+function sheetRecords(
+	outDir: string,
+	methodTitle: (id: string) => string,
+): Parameters<pagefind.PagefindIndex['addCustomRecord']>[0][] {
 	const plans = readJson(join(outDir, 'plans/index.json')) as PlanIndex;
-	return plans.flatMap(({ id, title, pdf }) => {
+	return plans.flatMap(({ id, title: planTitle, pdf }) => {
 		const plan = readJson(join(outDir, planJson(id))) as WeekPlan;
+		const title = plan.published ? planTitle : `${planTitle} · ${methodTitle(plan.method)}`;
 		const sessions = plan.days.flatMap((day) => day.sessions);
-		const exercises = new Set(
-			sessions.flatMap((session) => session.exercises.map(({ exercise }) => exercise)),
-		);
 		return keysOf(papers)
 			.filter((paper) => pdf[paper] !== undefined)
 			.map((paper) => ({
@@ -49,7 +54,6 @@ function sheetRecords(outDir: string): Parameters<pagefind.PagefindIndex['addCus
 				content: [
 					`${title}. Sheet to print, ${papers[paper]}, PDF.`,
 					...sessions.map((session) => session.title),
-					...[...exercises].map((exercise) => exercise.replaceAll('-', ' ')),
 				].join('. '),
 				meta: {
 					title: `${title} (PDF, ${papers[paper]})`,

@@ -2,7 +2,7 @@
 export const searchTypes = ['Exercise', 'Principle', 'Routine', 'Plan', 'PDF', 'Page'] as const;
 export type SearchType = (typeof searchTypes)[number];
 
-/** How search files a page: the values of its filters, and words that should find it. */
+/** How search files a page: the values of its filters. */
 export interface SearchRecord {
 	type: SearchType;
 	/** Name of the phase, for plans. */
@@ -11,6 +11,4 @@ export interface SearchRecord {
 	muscles?: readonly string[];
 	/** Names of the kit. */
 	equipment?: readonly string[];
-	/** Other names that people may type. */
-	words?: readonly string[];
 }

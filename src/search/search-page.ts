@@ -57,6 +57,8 @@ let query: Query = parseQuery(location.search);
 // Somebody may have typed before this script was there.
 if (field.value === '') field.value = query.words;
 else query = { ...query, words: field.value };
+// The shortcut leads here: whoever typed it goes on typing.
+if (location.hash === '#search-words') field.focus();
 void start();
 
 async function start(): Promise<void> {
@@ -105,6 +107,8 @@ async function run(): Promise<void> {
 	const asked = query;
 	const nothingAsked = asked.words.trim() === '' && Object.keys(asked.filters).length === 0;
 	if (nothingAsked) {
+		showCounts(await (await loading).filters());
+		if (mine !== latest) return;
 		show('Type a word, or choose a filter.', []);
 		return;
 	}
@@ -198,7 +202,8 @@ function showFilters(counts: Counts): void {
 		if (values.length === 0) continue;
 		const chosen = query.filters[name] ?? [];
 		const group = document.createElement('details');
-		group.open = chosen.length > 0 || name === 'type';
+		// On a phone the results come first.
+		group.open = chosen.length > 0 || (name === 'type' && matchMedia('(min-width: 48rem)').matches);
 		const title = document.createElement('summary');
 		title.textContent = label;
 		const fields = document.createElement('fieldset');

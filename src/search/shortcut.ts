@@ -1,4 +1,4 @@
-/** `/` anywhere (but in a field) goes to search. */
+/** `/` anywhere (but in a field) goes to search, ready to type (see `search-page.ts`). */
 document.addEventListener('keydown', (event) => {
 	const target = event.target as HTMLElement | null;
 	const typing = target?.closest('input, textarea, select, [contenteditable]') !== null;
@@ -6,5 +6,8 @@ document.addEventListener('keydown', (event) => {
 	event.preventDefault();
 	const field = document.querySelector<HTMLInputElement>('#search-words');
 	if (field) field.focus();
-	else document.querySelector<HTMLAnchorElement>('.site-nav a[href$="/search/"]')?.click();
+	else {
+		const link = document.querySelector<HTMLAnchorElement>('.site-nav a[href$="/search/"]');
+		if (link) location.href = `${link.href}#search-words`;
+	}
 });

@@ -75,6 +75,18 @@ for (const name of siteNames) {
 		expect(Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1])).toBeLessThanOrEqual(3);
 	});
 
+	test(`${name}: an exercise prints its dose, then its text over the whole width`, async ({
+		page,
+		served,
+	}) => {
+		await page.goto(`${served[name].url}exercises/bulgarian-split-squat/`);
+		const file = test.info().outputPath('exercise.pdf');
+		await page.pdf({ format: 'A4', path: file });
+		const text = flat(run('pdftotext', '-layout', file, '-'));
+		expect(text.indexOf('3 × 8–10 reps per leg')).toBeLessThan(text.indexOf('Set up'));
+		expect(Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', file))?.[1])).toBeLessThanOrEqual(2);
+	});
+
 	test(`${name}: a sheet opens from its page`, async ({ page, served }) => {
 		await page.goto(`${served[name].url}plans/guide/base/2x-gym/`);
 		const link = page.getByRole('link', { name: /^Sheet to print, US Letter/ });

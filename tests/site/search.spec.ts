@@ -9,9 +9,13 @@ for (const name of siteNames) {
 		test('a slash leads to search from any page, and a word to an exercise', async ({ page, served }) => {
 			await page.goto(`${served[name].url}principles/hard-days-hard/`);
 			await page.keyboard.press('/');
-			await expect(page).toHaveURL(/\/search\/$/);
-			await page.getByRole('searchbox').fill('bulgarian');
+			await expect(page).toHaveURL(/\/search\/#search-words$/);
+			await expect(page.getByRole('searchbox')).toBeFocused();
+			await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+			await page.keyboard.type('bulgarian');
 			await expect(page.locator('#search-status')).toHaveText(/\d+ results/);
+			// What is found is quoted as it stands on the page, without what only filters need.
+			await expect(page.locator('#search-results li').first()).not.toContainText('Exercise Gluteus');
 			await page.locator('#search-results a').first().click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulgarian split squat');
 		});

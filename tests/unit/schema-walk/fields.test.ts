@@ -44,6 +44,7 @@ test('a line of a routine is the alternative with fields, when it has fields', (
 		'exercise',
 		'dose',
 		'optional',
+		'leaveOutFirst',
 		'note',
 	]);
 	expect(fieldsAt(schemas.routines, routine, ['exercises', 1, 'dose'])).toEqual([

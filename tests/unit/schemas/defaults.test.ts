@@ -44,7 +44,7 @@ describe('the smallest file stays small', () => {
 		expect(schemas.routines.parse(minimalRoutine)).toEqual({
 			...minimalRoutine,
 			circuit: false,
-			exercises: [{ exercise: 'wall-sit', optional: false }],
+			exercises: [{ exercise: 'wall-sit', optional: false, leaveOutFirst: false }],
 			sources: [{ source: 'derived', for: [] }],
 		});
 	});

@@ -56,7 +56,9 @@ test('every rule that a method holds and that has something to look at is heard'
 		const eves = plan.phase === 'race-week' ? plan.days.slice(1) : plan.days;
 		if (eves.some(({ run }) => run.kind === 'long' || run.kind === 'race')) wanted.push('clear-before');
 		if (plan.days.some(({ run }) => run.kind === 'race')) wanted.push('race-clear');
-		if (strength > 0) wanted.push('share-day', 'easy-after', 'spacing', 'unilateral');
+		const heavy = plan.days.some(({ sessions }) => sessions.some(({ stress }) => stress === 'heavy-lower'));
+		if (heavy) wanted.push('share-day', 'easy-after');
+		if (strength > 0) wanted.push('unilateral', 'spacing');
 		if (strength > 1 && plan.method === 'guide') wanted.push('patterns');
 		expect(
 			wanted.filter((rule) => !heard.has(rule)),

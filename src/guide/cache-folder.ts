@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const parent = '.cairn/cache';
+
+/**
+ * Folder in which Astro keeps what it read of the content. It keeps entries as their schemas gave them and does not
+ * see that a schema has changed, so every state of the schemas (and of the packages) has a folder of its own.
+ */
+export function cacheFolder(): string {
+	const hash = createHash('sha256');
+	const schemas = readdirSync('src/schema').sort();
+	for (const file of [
+		...schemas.map((name) => join('src/schema', name)),
+		'src/content.config.ts',
+		'package.json',
+	]) {
+		hash.update(file).update(readFileSync(file));
+	}
+	return join(parent, hash.digest('hex').slice(0, 16));
+}
+
+/** Removes the folders of earlier states. */
+export function clearOldCaches(): void {
+	const current = cacheFolder();
+	for (const name of readdirSync(parent)) {
+		if (join(parent, name) !== current) rmSync(join(parent, name), { recursive: true });
+	}
+}
