@@ -52,11 +52,7 @@ export default defineConfig(
 	},
 	astro.configs.recommended,
 	without(['src/{planner,figures}/**'], [pure, laterStages]),
-	without(
-		['src/{schema,guide}/**'],
-		[pure, laterStages],
-		['src/guide/{cache-folder,content-folder,current}.ts'],
-	),
+	without(['src/{schema,guide}/**'], [pure, laterStages], ['src/guide/{cache-folder,content-folder}.ts']),
 	without(
 		['src/print/**'],
 		[{ group: ['**/{pages,layouts,components}/**'], message: 'Sheets come from plans, never from pages.' }],

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { currentGuide } from '../../guide/current.ts';
+import { currentGuide } from '../../current-guide.ts';
 import { jsonResponse } from '../../guide/json-response.ts';
 import type { WeekPlan } from '../../schema/plan.ts';
 

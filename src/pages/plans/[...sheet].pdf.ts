@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../brand/href.ts';
-import { currentGuide } from '../../guide/current.ts';
+import { currentGuide } from '../../current-guide.ts';
 import { disclaimerOf } from '../../guide/disclaimer.ts';
 import { planPage } from '../../planner/plan-paths.ts';
 import { createPrinter } from '../../print/printer.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { href } from '../../brand/href.ts';
-import { currentGuide } from '../../guide/current.ts';
+import { currentGuide } from '../../current-guide.ts';
 import { jsonResponse } from '../../guide/json-response.ts';
 import { planIndex } from '../../planner/plan-paths.ts';
 

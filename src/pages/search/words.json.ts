@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentGuide } from '../../guide/current.ts';
+import { currentGuide } from '../../current-guide.ts';
 import { jsonResponse } from '../../guide/json-response.ts';
 import { muscles, patterns } from '../../schema/vocabulary.ts';
 

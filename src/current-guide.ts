@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { currentSite } from '../brand/current.ts';
-import { planWeeks } from '../planner/week.ts';
-import type { WeekPlan } from '../schema/plan.ts';
-import type { SiteData } from '../schema/site.ts';
-import { buildGuide, type Entries, type Guide } from './guide.ts';
+import { currentSite } from './brand/current.ts';
+import { planWeeks } from './planner/week.ts';
+import type { WeekPlan } from './schema/plan.ts';
+import type { SiteData } from './schema/site.ts';
+import { buildGuide, type Entries, type Guide } from './guide/guide.ts';
 
 /** All that pages, sheets and data files are made from. */
 export interface CurrentGuide {

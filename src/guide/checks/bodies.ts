@@ -1,0 +1,105 @@
+import { mdxComponents } from '../../schema/components.ts';
+import type { CollectionName } from '../../schema/reference.ts';
+import { readMdxBody } from '../mdx-body.ts';
+import { nearest } from '../nearest.ts';
+import { isPage } from '../pages.ts';
+import type { Problem } from '../problem.ts';
+import { at, type LoadedEntry } from './entry.ts';
+import type { Ids } from './ids.ts';
+import { noSuch } from './references.ts';
+
+/** Headings that every exercise has, because pages and sheets look for them. */
+export const exerciseHeadings = ['Set up', 'Do it', 'Make it easier or harder'] as const;
+
+/** What is wrong with the prose of an entry: links, components, headings, code. */
+export function bodyProblems(entry: LoadedEntry, ids: Ids, publishedWeeks: ReadonlySet<string>): Problem[] {
+	const { file } = entry;
+	if (file.body.trim() === '') {
+		if (/\.ya?ml$/.test(file.path)) return [];
+		return [at(entry, [], 'has no text', 'write the page below the fields')];
+	}
+	const body = readMdxBody(file.body);
+	const here = (line: number, message: string, fix: string): Problem => ({
+		file: file.path,
+		line: file.bodyLine + line - 1,
+		field: 'text',
+		message,
+		fix,
+	});
+	if (body.error !== undefined) {
+		return [
+			here(
+				body.error.line,
+				`cannot be read: ${body.error.message.replace(/\s+/g, ' ')}`,
+				'close every tag; write \\{ or \\< for a plain { or <',
+			),
+		];
+	}
+	const problems = body.code.map(({ line }) =>
+		here(line, 'holds code', 'remove the import, export or {…}: components are handed in'),
+	);
+	for (const { url, line } of body.links) {
+		const [path = ''] = url.split(/[?#]/);
+		if (/^(https?:|mailto:)/.test(url) || url.startsWith('#')) continue;
+		if (!url.startsWith('/')) {
+			problems.push(
+				here(line, `the link '${url}' is relative`, `begin it with a slash: /exercises/dead-bug/`),
+			);
+		} else if (!isPage(path, { ...ids, weeks: publishedWeeks })) {
+			const [, folder = '', id = ''] = path.split('/');
+			const meant = nearest(id, folder in ids ? ids[folder as CollectionName] : []);
+			problems.push(
+				here(
+					line,
+					`the link '${url}' leads to no page`,
+					meant === undefined
+						? path.endsWith('/')
+							? 'correct the address'
+							: 'end the address with a slash'
+						: `did you mean /${folder}/${meant}/?`,
+				),
+			);
+		}
+	}
+	for (const { name, attributes, line } of body.components) {
+		const expected = mdxComponents[name];
+		if (expected === undefined) {
+			const meant = nearest(name, Object.keys(mdxComponents));
+			problems.push(
+				here(
+					line,
+					`<${name}> is not known here`,
+					meant === undefined
+						? `use ${Object.keys(mdxComponents).join(', ')} or plain markdown`
+						: `did you mean <${meant}>?`,
+				),
+			);
+			continue;
+		}
+		for (const [attribute, kind] of Object.entries(expected)) {
+			const value = attributes[attribute];
+			if (value === undefined || value === '') {
+				problems.push(here(line, `<${name}> needs ${attribute}="…"`, 'add it'));
+			} else if (kind !== 'words' && !ids[kind].has(value)) {
+				const [message, fix] = noSuch(kind, value, ids);
+				problems.push(here(line, `<${name} ${attribute}>: ${message}`, fix));
+			}
+		}
+		for (const attribute of Object.keys(attributes)) {
+			if (!(attribute in expected)) {
+				problems.push(here(line, `<${name}> takes no '${attribute}'`, 'remove it'));
+			}
+		}
+	}
+	if (entry.collection === 'exercises') {
+		const present = body.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
+		for (const heading of exerciseHeadings) {
+			if (present.includes(heading)) continue;
+			problems.push(here(1, `has no part '${heading}'`, `add a heading '## ${heading}' with its text`));
+		}
+	}
+	for (const { depth, text, line } of body.headings) {
+		if (depth === 1) problems.push(here(line, `'# ${text}' is a second page title`, `write '## ${text}'`));
+	}
+	return problems;
+}
