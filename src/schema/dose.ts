@@ -41,7 +41,6 @@ export type Dose = z.output<typeof doseSchema>;
 
 /** A dose that only says what differs from the exercise's own. */
 export const doseChangeSchema = doseSchema.partial();
-export type DoseChange = z.output<typeof doseChangeSchema>;
 
 /** The dose that a phase gives to main lifts, and the effort of its strength sessions. */
 export const phaseDoseSchema = z.strictObject({

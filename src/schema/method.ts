@@ -16,7 +16,6 @@ const methodPhaseSchema = z.strictObject({
 	/** Dose of the phase; peak and taper take the one of the maintenance policy when this is absent. */
 	dose: phaseDoseSchema.optional(),
 });
-export type MethodPhase = z.output<typeof methodPhaseSchema>;
 
 /** A coach's way: which routines, how often, at what dose, how strictly. A file in `content/methods/`. */
 export const methodSchema = z.strictObject({

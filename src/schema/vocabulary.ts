@@ -226,7 +226,6 @@ export type Pattern = keyof typeof patterns;
 export type Equipment = keyof typeof equipment;
 export type Profile = keyof typeof profiles;
 export type Muscle = keyof typeof muscles;
-export type Complaint = keyof typeof complaints;
 export type Unit = keyof typeof units;
 export type Chapter = keyof typeof chapters;
 export type Stress = keyof typeof stresses;
@@ -234,7 +233,6 @@ export type RunKind = keyof typeof runKinds;
 export type Order = keyof typeof orders;
 export type PhaseId = keyof typeof phases;
 export type Weekday = keyof typeof weekdays;
-export type Strictness = keyof typeof strictnesses;
 export type Paper = keyof typeof papers;
 
 export const hardRuns: readonly RunKind[] = ['quality', 'long', 'race'];

@@ -7,7 +7,6 @@ export interface Query {
 
 /** Filters of the search page, in the order in which they are shown. */
 export const filterNames = { type: 'Type', phase: 'Phase', muscle: 'Muscle', equipment: 'Kit' } as const;
-export type FilterName = keyof typeof filterNames;
 
 /** Reads a query from the part of an address behind the question mark. */
 export function parseQuery(search: string): Query {
