@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { oneOf, pers, units } from './vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { pers, units } from './vocabulary.ts';
 
 /** A pair of limits, `min` not above `max`. */
 export const range = (limits: z.ZodNumber) =>

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { doseSchema } from './dose.ts';
 import { reference } from './reference.ts';
 import { sourceSchema } from './source.ts';
+import { oneOf } from './one-of.ts';
 import {
 	complaints,
 	equipment,
@@ -9,7 +10,6 @@ import {
 	levels,
 	mechanics,
 	muscles,
-	oneOf,
 	patterns,
 	stabilities,
 } from './vocabulary.ts';

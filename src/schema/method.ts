@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { phaseDoseSchema } from './dose.ts';
 import { reference, uniqueList } from './reference.ts';
 import { sourceSchema } from './source.ts';
-import { keysOf, maintenancePolicies, oneOf, phases, strictnesses } from './vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { keysOf, maintenancePolicies, phases, strictnesses } from './vocabulary.ts';
 
 const methodPhaseSchema = z.strictObject({
 	/** Strength sessions a week; each count gets its own plan pages. */

@@ -4,9 +4,10 @@
  */
 import { z } from 'astro/zod';
 import { amountSchema } from './dose.ts';
+import { oneOf } from './one-of.ts';
 import {
 	keysOf,
-	oneOf,
+	maintenancePolicies,
 	orders,
 	papers,
 	phases,
@@ -106,6 +107,10 @@ export const weekPlanSchema = z.strictObject({
 	deload: z.boolean().optional(),
 	/** In a season: one of the first weeks. */
 	easeIn: z.boolean().optional(),
+	/** In a season: what is different from the last full week, in a sentence. */
+	change: z.string().optional(),
+	/** In a season: what else to know in this week, in sentences. */
+	notes: z.array(z.string()).optional(),
 	days: z.array(daySchema).length(7),
 	findings: z.array(findingSchema),
 	totals: z.strictObject({
@@ -118,6 +123,31 @@ export const weekPlanSchema = z.strictObject({
 });
 export type WeekPlan = z.output<typeof weekPlanSchema>;
 
+export const seasonPlanSchema = z.strictObject({
+	kind: z.literal('season'),
+	version: z.literal(1),
+	id: z.string(),
+	title: z.string(),
+	/** Id of the method. */
+	method: z.string(),
+	equipment: oneOf(profiles),
+	/** What keeps strength late in the season: the dose that peak and taper take. */
+	maintenance: oneOf(maintenancePolicies),
+	/** Weeks up to the race week, that one included. */
+	length: z.int().min(4).max(52),
+	/** What the race is called, if that is known. */
+	raceName: z.string().optional(),
+	/** Calendar date of the race; null in a season without dates, which races on a Saturday. */
+	raceDate: z.iso.date().nullable(),
+	/** Week 1 first. The race is in week number `length`; recovery weeks follow only if they were asked for. */
+	weeks: z.array(weekPlanSchema),
+	/** What the rules that look at the whole season found; `week` says where. */
+	findings: z.array(findingSchema),
+	/** What is particular about this season, in sentences. */
+	notes: z.array(z.string()),
+});
+export type SeasonPlan = z.output<typeof seasonPlanSchema>;
+
 export const planIndexSchema = z.array(
 	z.strictObject({
 		id: z.string(),
@@ -129,6 +159,8 @@ export const planIndexSchema = z.array(
 		json: z.string(),
 		/** Address of the sheet for each paper size. */
 		pdf: z.partialRecord(z.enum(keysOf(papers)), z.string()),
+		/** Of a season: where each of its weeks is. */
+		weeks: z.array(z.strictObject({ id: z.string(), page: z.string(), json: z.string() })).optional(),
 	}),
 );
 export type PlanIndex = z.output<typeof planIndexSchema>;

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { reference } from './reference.ts';
 import { ruleSchema } from './rule.ts';
 import { articles, sourceSchema } from './source.ts';
-import { chapters, oneOf } from './vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { chapters } from './vocabulary.ts';
 
 /** A piece of advice, with (where it can be checked) its rule. A file in `content/principles/`. */
 export const principleSchema = z

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { doseChangeSchema, range } from './dose.ts';
 import { reference } from './reference.ts';
 import { sourceSchema } from './source.ts';
-import { oneOf, stresses } from './vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { stresses } from './vocabulary.ts';
 
 const lineSchema = z.strictObject({
 	/** The exercise. */

@@ -4,7 +4,8 @@
  */
 import { z } from 'astro/zod';
 import { reference } from './reference.ts';
-import { corePatterns, easyRuns, oneOf, orders, patterns, phases, runKinds, stresses } from './vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { corePatterns, easyRuns, orders, patterns, phases, runKinds, stresses } from './vocabulary.ts';
 
 /** One value or a list of them, always read as a list. */
 const oneOrMany = <Item extends z.ZodType>(item: Item) =>

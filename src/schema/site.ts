@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { reference, uniqueList } from './reference.ts';
-import { loadUnits, oneOf, papers, profiles, weekdays } from './vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { loadUnits, papers, profiles, weekdays } from './vocabulary.ts';
 
 /** A colour as #rgb or #rrggbb. */
 const hexColor = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, {

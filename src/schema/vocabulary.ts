@@ -2,10 +2,8 @@
  * Every enumeration of the content language, with the words that people read.
  *
  * The keys are a public contract: they stand in content files, in brands and in the published JSON.
- * Extend them where the work needs it; do not rename them.
+ * Extend them where the work needs it; do not rename them. No zod here: the planner takes its words into the browser.
  */
-import { z } from 'astro/zod';
-
 /** Movement families. The week's balance (push, pull, hinge, squat or lunge) is counted in these. */
 export const patterns = {
 	squat: 'Squat',
@@ -271,6 +269,3 @@ export const corePatterns: readonly Pattern[] = [
 export function keysOf<Key extends string>(labels: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
 	return Object.keys(labels) as [Key, ...Key[]];
 }
-
-/** A schema that accepts the keys of a labelled enumeration. */
-export const oneOf = <Key extends string>(labels: Readonly<Record<Key, unknown>>) => z.enum(keysOf(labels));

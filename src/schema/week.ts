@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { reference } from './reference.ts';
-import { oneOf, phases, runKinds, weekdays } from './vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { phases, runKinds, weekdays } from './vocabulary.ts';
 
 const daySchema = z.strictObject({
 	/** What the day's run is. */
