@@ -1,4 +1,4 @@
-import type { PlanSession } from '../schema/plan.ts';
+import type { PlanDay, PlanSession } from '../schema/plan.ts';
 import { heldRules, judge, type HeldVerdict } from './audit.ts';
 import { evaluators } from './rules/index.ts';
 import type { RuleContext, Schedule, ScheduledDay, ScheduledWeek } from './schedule.ts';
@@ -6,11 +6,13 @@ import type { UnplacedSession } from './session.ts';
 
 /** No assignment keeps every `must`. */
 export class NoPlacement extends Error {
-	/** The rules that collide, each with what would break it and what to change. */
+	/** The rules that collide, each with what would break it and what to change; none if there are too few days. */
 	readonly collisions: readonly { principle: string; text: string; remedy: string }[];
 	constructor(collisions: NoPlacement['collisions']) {
 		super(
-			`the rules collide: ${collisions.map(({ principle, text }) => `${text} (${principle})`).join(' ')}`,
+			collisions.length === 0
+				? 'there are more sessions than days to put them on.'
+				: `the rules collide: ${collisions.map(({ principle, text }) => `${text} (${principle})`).join(' ')}`,
 		);
 		this.name = 'NoPlacement';
 		this.collisions = collisions;
@@ -19,7 +21,14 @@ export class NoPlacement extends Error {
 
 /** A week of runs that sessions are to be placed in. */
 export interface WeekToFill extends ScheduledWeek {
+	/** The week comes again and again; a week of a season has neighbours instead. */
 	repeats: boolean;
+	/** In a season: the week before, with its sessions where they stand. */
+	before?: ScheduledWeek;
+	/** In a season: the week after, with its runs. */
+	after?: ScheduledWeek;
+	/** Indices of the days on which nothing may stand. */
+	closed?: readonly number[];
 }
 
 /**
@@ -33,26 +42,26 @@ export function place(
 	week: WeekToFill,
 	sessions: readonly UnplacedSession[],
 	context: RuleContext,
-): { day: ScheduledDay['day']; run: ScheduledDay['run']; sessions: PlanSession[] }[] {
+): PlanDay[] {
 	const rules = heldRules(context, 'days');
+	const own = week.before === undefined ? 0 : 1;
 	const verdictsOf = (days: readonly number[]) => judge(rules, scheduleFor(week, sessions, days), context);
 
 	let best: { days: number[]; score: Score } | undefined;
-	for (const days of assignments(sessions)) {
+	for (const days of assignments(sessions, week.closed)) {
 		const score = scoreOf(verdictsOf(days));
 		if (best === undefined || compare(score, best.score) < 0) best = { days, score };
 	}
-	if (best === undefined) throw new Error('More sessions than days.');
+	if (best === undefined) throw new NoPlacement([]);
 	if (best.score[0] > 0) throw new NoPlacement(collisions());
 	const verdicts = verdictsOf(best.days);
 
 	const { days } = best;
 	const reasons = sessions.map((_, index) => reasonsFor(index));
-	return week.days.map(({ day, run }, at) => ({
-		day,
-		run,
+	return week.days.map((day, at) => ({
+		...day,
 		sessions: sessions.flatMap((session, index): PlanSession[] =>
-			days[index] === at ? [{ ...session, order: orderOn(run.kind), because: reasons[index] ?? [] }] : [],
+			days[index] === at ? [{ ...session, order: orderOn(day.run.kind), because: reasons[index] ?? [] }] : [],
 		),
 	}));
 
@@ -61,7 +70,7 @@ export function place(
 	 * way breaks is its text.
 	 */
 	function collisions(): NoPlacement['collisions'] {
-		const ways = [...assignments(sessions)].map((days) => {
+		const ways = [...assignments(sessions, week.closed)].map((days) => {
 			const broken = verdictsOf(days).filter(
 				({ status, severity }) => status === 'broken' && severity === 'must',
 			);
@@ -88,7 +97,7 @@ export function place(
 		const broken = new Map<string, number>();
 		const current = scoreByPrinciple(verdicts);
 		for (let other = 0; other < week.days.length; other += 1) {
-			if (days.includes(other)) continue;
+			if (days.includes(other) || week.closed?.includes(other)) continue;
 			const moved = scoreByPrinciple(verdictsOf(days.map((day, i) => (i === index ? other : day))));
 			for (const [principle, cost] of moved) {
 				if (cost > (current.get(principle) ?? 0)) broken.set(principle, (broken.get(principle) ?? 0) + 1);
@@ -97,13 +106,17 @@ export function place(
 		const at = days[index];
 		const session = sessions[index];
 		const about = (verdict: HeldVerdict) =>
-			verdict.at === at && verdict.sessions.some(({ routine }) => routine === session?.routine);
+			at !== undefined &&
+			verdict.at === at + 7 * own &&
+			verdict.sessions.some(({ routine }) => routine === session?.routine);
 		const kept = verdicts.filter(({ status }) => status === 'kept');
-		const own = kept.filter(about);
+		const ofDay = kept.filter(about);
 		const atAll = () =>
 			judge(heldRules(context, 'doses'), scheduleFor(week, sessions, days), context).filter(
 				(verdict) =>
-					verdict.status === 'kept' && verdict.sessions.some(({ routine }) => routine === session?.routine),
+					verdict.status === 'kept' &&
+					verdict.week === own &&
+					verdict.sessions.some(({ routine }) => routine === session?.routine),
 			);
 		const decisive = [...broken.entries()]
 			.sort((a, b) => b[1] - a[1])
@@ -113,13 +126,13 @@ export function place(
 				if (ofPrinciple.some((verdict) => verdict.status === 'broken' && about(verdict))) return [];
 				return (
 					ofPrinciple.find((verdict) => verdict.status === 'kept' && about(verdict)) ??
-					ofPrinciple.find(({ status }) => status === 'kept') ??
+					ofPrinciple.find((verdict) => verdict.status === 'kept' && verdict.week === own) ??
 					[]
 				);
 			});
 		// What is said of the day itself convinces more than what is said of another day.
 		const ordered = [...decisive.filter(about), ...decisive.filter((verdict) => !about(verdict))];
-		return (ordered.length > 0 ? ordered : own.length > 0 ? own.slice(0, 1) : atAll().slice(0, 1)).map(
+		return (ordered.length > 0 ? ordered : ofDay.length > 0 ? ofDay.slice(0, 1) : atAll().slice(0, 1)).map(
 			({ held, text }) => ({
 				principle: held.principle.id,
 				text: text(),
@@ -132,8 +145,12 @@ export function place(
 export const orderOn = (run: ScheduledDay['run']['kind']): PlanSession['order'] =>
 	run === 'rest' || run === 'cross-train' ? 'only' : 'after-run';
 
-/** Every way to give each session a day of its own; equal sessions are not told apart. */
-function* assignments(sessions: readonly UnplacedSession[], chosen: number[] = []): Generator<number[]> {
+/** Every way to give each session a day of its own that is not closed; equal sessions are not told apart. */
+function* assignments(
+	sessions: readonly UnplacedSession[],
+	closed: readonly number[] = [],
+	chosen: number[] = [],
+): Generator<number[]> {
 	const index = chosen.length;
 	const session = sessions[index];
 	if (session === undefined) {
@@ -143,7 +160,8 @@ function* assignments(sessions: readonly UnplacedSession[], chosen: number[] = [
 	const twin = sessions.findIndex((other) => other.routine === session.routine);
 	const first = twin < index ? (chosen[lastIndexOf(sessions, index)] ?? -1) + 1 : 0;
 	for (let day = first; day < 7; day += 1) {
-		if (!chosen.includes(day)) yield* assignments(sessions, [...chosen, day]);
+		if (!chosen.includes(day) && !closed.includes(day))
+			yield* assignments(sessions, closed, [...chosen, day]);
 	}
 }
 
@@ -157,20 +175,17 @@ function scheduleFor(
 	sessions: readonly UnplacedSession[],
 	days: readonly number[],
 ): Schedule {
-	return {
-		repeats: week.repeats,
-		weeks: [
-			{
-				phase: week.phase,
-				days: week.days.map((day, at) => ({
-					...day,
-					sessions: sessions
-						.filter((_, index) => days[index] === at)
-						.map((session) => ({ ...session, order: orderOn(day.run.kind) })),
-				})),
-			},
-		],
+	const filled: ScheduledWeek = {
+		phase: week.phase,
+		days: week.days.map((day, at) => ({
+			...day,
+			sessions: sessions
+				.filter((_, index) => days[index] === at)
+				.map((session) => ({ ...session, order: orderOn(day.run.kind) })),
+		})),
 	};
+	const weeks = [week.before, filled, week.after].filter((one) => one !== undefined);
+	return { repeats: week.repeats, weeks };
 }
 
 /** Broken musts, broken shoulds, their weight: less is better, from left to right. */

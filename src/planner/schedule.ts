@@ -12,10 +12,18 @@ export interface Schedule {
 export interface ScheduledWeek {
 	phase: PhaseId;
 	days: readonly ScheduledDay[];
+	/** In a season: number of the week, from 1. */
+	week?: number;
+	/** In a season: weeks to the race week. */
+	weeksToRace?: number;
+	deload?: boolean;
+	easeIn?: boolean;
 }
 
 export interface ScheduledDay {
 	day: Weekday;
+	/** Calendar date, if the week has one. */
+	date?: string;
 	run: { kind: RunKind; label: string };
 	sessions: readonly ScheduledSession[];
 }
