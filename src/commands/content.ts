@@ -5,7 +5,8 @@ import { loadContent, type ContentFile } from '../guide/load.ts';
 import type { Problem } from '../guide/problem.ts';
 import { parseSourceFile, type FieldPath } from '../guide/source-file.ts';
 import { MissingReplacement } from '../planner/session.ts';
-import { auditPublishedWeek, PlanError, planWeek, weekRequests } from '../planner/week.ts';
+import { PlanError } from '../planner/plan-error.ts';
+import { auditPublishedWeek, planWeek, weekRequests } from '../planner/week.ts';
 import type { SiteData } from '../schema/site.ts';
 
 /** What the check found, and what it read. */
@@ -53,7 +54,7 @@ function planProblem(error: unknown, folder: string, files: readonly ContentFile
 		return { file: file.path, line: parseSourceFile(file.path, file.text).file.lineOf(field) };
 	};
 	if (error instanceof PlanError) {
-		const { method, phase } = error.request;
+		const { method, phase } = error.attempt;
 		return {
 			...place('methods', method, ['phases', phase]),
 			field: `phases.${phase}`,

@@ -1,7 +1,7 @@
 import type { Principle } from '../guide/guide.ts';
 import type { Finding } from '../schema/plan.ts';
 import type { Rule } from '../schema/rule.ts';
-import { daysOf, type RuleContext, type Schedule } from './schedule.ts';
+import { daysOf, type RuleContext, type Schedule, type ScheduledDay } from './schedule.ts';
 import type { Evaluator, Verdict } from './rules/evaluator.ts';
 import { evaluate, evaluators } from './rules/index.ts';
 
@@ -42,22 +42,48 @@ export function judge(rules: readonly HeldRule[], schedule: Schedule, context: R
 	);
 }
 
+/** A verdict as it is published. */
+function findingOf(verdict: HeldVerdict, schedule: Schedule, days: readonly ScheduledDay[]): Finding {
+	const day = verdict.at === undefined ? undefined : days[verdict.at]?.day;
+	const week = schedule.weeks[verdict.week]?.week;
+	return {
+		principle: verdict.held.principle.id,
+		rule: verdict.held.rule.kind,
+		severity: verdict.severity,
+		status: verdict.status,
+		...(week !== undefined && { week }),
+		...(day && { day }),
+		text: verdict.text(),
+	};
+}
+
+/** Broken musts first, then broken shoulds. */
+function brokenFirst(findings: Finding[]): Finding[] {
+	const rank = ({ status, severity }: Finding) => (status === 'kept' ? 2 : severity === 'should' ? 1 : 0);
+	return findings.sort((a, b) => rank(a) - rank(b));
+}
+
 /** Every finding on a schedule, broken ones first, by the rules that the method holds. */
 export function audit(schedule: Schedule, context: RuleContext): Finding[] {
 	const days = daysOf(schedule);
-	const findings = judge(heldRules(context), schedule, context).map((verdict): Finding => {
-		const day = verdict.at === undefined ? undefined : days[verdict.at]?.day;
-		return {
-			principle: verdict.held.principle.id,
-			rule: verdict.held.rule.kind,
-			severity: verdict.severity,
-			status: verdict.status,
-			...(day && { day }),
-			text: verdict.text(),
-		};
-	});
-	const rank = ({ status, severity }: Finding) => (status === 'kept' ? 2 : severity === 'should' ? 1 : 0);
-	return findings.sort((a, b) => rank(a) - rank(b));
+	return brokenFirst(
+		judge(heldRules(context), schedule, context).map((verdict) => findingOf(verdict, schedule, days)),
+	);
+}
+
+/** Every finding on the weeks of a season, each with its week, and on the season as a whole. */
+export function auditSeason(
+	schedule: Schedule,
+	context: RuleContext,
+): { weeks: Finding[][]; season: Finding[] } {
+	const days = daysOf(schedule);
+	const weeks: Finding[][] = schedule.weeks.map(() => []);
+	const season: Finding[] = [];
+	for (const verdict of judge(heldRules(context), schedule, context)) {
+		const whole = evaluators[verdict.held.rule.kind].scope === 'season';
+		(whole ? season : weeks[verdict.week])?.push(findingOf(verdict, schedule, days));
+	}
+	return { weeks: weeks.map(brokenFirst), season: brokenFirst(season) };
 }
 
 /** The findings of one principle; there is at least one. */

@@ -31,9 +31,16 @@ export interface WeekToFill extends ScheduledWeek {
 	closed?: readonly number[];
 }
 
+/** Where sessions stand, and the principles that decided it. */
+export interface Placement {
+	/** For each session, the index of its day. */
+	days: readonly number[];
+	/** For each session, why it stands there; empty where no rule about days has anything to say. */
+	reasons: readonly PlanSession['because'][];
+}
+
 /**
- * Finds the best day for every session: tries all assignments with at most one session a day, and keeps the one
- * that breaks no `must`, then the fewest and lightest `should`s, then stands on the earliest days.
+ * Puts every session on its best day.
  *
  * @returns The seven days with their sessions and, for each session, why it stands where it does.
  * @throws NoPlacement if every assignment breaks a `must` that depends on the day.
@@ -43,6 +50,61 @@ export function place(
 	sessions: readonly UnplacedSession[],
 	context: RuleContext,
 ): PlanDay[] {
+	return fill(week, sessions, findDays(week, sessions, context), context);
+}
+
+/** The seven days with their sessions. A session that no rule about days speaks of says why it is there at all. */
+export function fill(
+	week: WeekToFill,
+	sessions: readonly UnplacedSession[],
+	{ days, reasons }: Placement,
+	context: RuleContext,
+): PlanDay[] {
+	const own = week.before === undefined ? 0 : 1;
+	const becauseOf = (index: number): PlanSession['because'] => {
+		const ofDay = reasons[index] ?? [];
+		if (ofDay.length > 0) return ofDay;
+		const { routine } = sessions[index] ?? {};
+		return judge(heldRules(context, 'doses'), scheduleFor(week, sessions, days), context)
+			.filter(
+				(verdict) =>
+					verdict.status === 'kept' &&
+					verdict.week === own &&
+					verdict.sessions.some((session) => session.routine === routine),
+			)
+			.slice(0, 1)
+			.map(({ held, text }) => ({ principle: held.principle.id, text: text() }));
+	};
+	return week.days.map((day, at) => ({
+		...day,
+		sessions: sessions.flatMap((session, index): PlanSession[] =>
+			days[index] === at ? [{ ...session, order: orderOn(day.run.kind), because: becauseOf(index) }] : [],
+		),
+	}));
+}
+
+/** Whether a placement breaks no `must` that depends on the day. */
+export function holds(
+	week: WeekToFill,
+	sessions: readonly UnplacedSession[],
+	{ days }: Placement,
+	context: RuleContext,
+): boolean {
+	const verdicts = judge(heldRules(context, 'days'), scheduleFor(week, sessions, days), context);
+	return scoreOf(verdicts)[0] === 0;
+}
+
+/**
+ * Finds the best day for every session: tries all assignments with at most one session a day, and keeps the one
+ * that breaks no `must`, then the fewest and lightest `should`s, then stands on the earliest days.
+ *
+ * @throws NoPlacement if every assignment breaks a `must` that depends on the day.
+ */
+export function findDays(
+	week: WeekToFill,
+	sessions: readonly UnplacedSession[],
+	context: RuleContext,
+): Placement {
 	const rules = heldRules(context, 'days');
 	const own = week.before === undefined ? 0 : 1;
 	const verdictsOf = (days: readonly number[]) => judge(rules, scheduleFor(week, sessions, days), context);
@@ -54,16 +116,9 @@ export function place(
 	}
 	if (best === undefined) throw new NoPlacement([]);
 	if (best.score[0] > 0) throw new NoPlacement(collisions());
-	const verdicts = verdictsOf(best.days);
-
 	const { days } = best;
-	const reasons = sessions.map((_, index) => reasonsFor(index));
-	return week.days.map((day, at) => ({
-		...day,
-		sessions: sessions.flatMap((session, index): PlanSession[] =>
-			days[index] === at ? [{ ...session, order: orderOn(day.run.kind), because: reasons[index] ?? [] }] : [],
-		),
-	}));
+	const verdicts = verdictsOf(days);
+	return { days, reasons: sessions.map((_, index) => reasonsFor(index)) };
 
 	/**
 	 * A smallest set of `must`s that no assignment keeps together. Without any one of them there is a way; what that
@@ -91,7 +146,7 @@ export function place(
 
 	/**
 	 * The principles that decided a session's day: those that it would break on some other free day, the most
-	 * decisive first. If it could stand anywhere, what speaks for the day that it has, or for having it at all.
+	 * decisive first. If it could stand anywhere, what speaks for the day that it has.
 	 */
 	function reasonsFor(index: number): PlanSession['because'] {
 		const broken = new Map<string, number>();
@@ -111,13 +166,6 @@ export function place(
 			verdict.sessions.some(({ routine }) => routine === session?.routine);
 		const kept = verdicts.filter(({ status }) => status === 'kept');
 		const ofDay = kept.filter(about);
-		const atAll = () =>
-			judge(heldRules(context, 'doses'), scheduleFor(week, sessions, days), context).filter(
-				(verdict) =>
-					verdict.status === 'kept' &&
-					verdict.week === own &&
-					verdict.sessions.some(({ routine }) => routine === session?.routine),
-			);
 		const decisive = [...broken.entries()]
 			.sort((a, b) => b[1] - a[1])
 			.flatMap(([principle]) => {
@@ -132,12 +180,10 @@ export function place(
 			});
 		// What is said of the day itself convinces more than what is said of another day.
 		const ordered = [...decisive.filter(about), ...decisive.filter((verdict) => !about(verdict))];
-		return (ordered.length > 0 ? ordered : ofDay.length > 0 ? ofDay.slice(0, 1) : atAll().slice(0, 1)).map(
-			({ held, text }) => ({
-				principle: held.principle.id,
-				text: text(),
-			}),
-		);
+		return (ordered.length > 0 ? ordered : ofDay.slice(0, 1)).map(({ held, text }) => ({
+			principle: held.principle.id,
+			text: text(),
+		}));
 	}
 }
 

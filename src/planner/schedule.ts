@@ -1,6 +1,13 @@
 import type { Guide, Method } from '../guide/guide.ts';
 import type { PlanSession } from '../schema/plan.ts';
-import { weekdays, type PhaseId, type RunKind, type Stress, type Weekday } from '../schema/vocabulary.ts';
+import {
+	weekdays,
+	type PhaseId,
+	type Profile,
+	type RunKind,
+	type Stress,
+	type Weekday,
+} from '../schema/vocabulary.ts';
 
 /** What a rule looks at: consecutive weeks with their runs and sessions. A week plan has this shape too. */
 export interface Schedule {
@@ -12,6 +19,8 @@ export interface Schedule {
 export interface ScheduledWeek {
 	phase: PhaseId;
 	days: readonly ScheduledDay[];
+	/** The kit that it was planned for. */
+	equipment?: Profile;
 	/** In a season: number of the week, from 1. */
 	week?: number;
 	/** In a season: weeks to the race week. */

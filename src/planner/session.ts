@@ -3,9 +3,20 @@ import { inSentence } from '../guide/in-sentence.ts';
 import type { Dose, PhaseDose } from '../schema/dose.ts';
 import type { PlanLine, PlanSession } from '../schema/plan.ts';
 import type { RoutineLine } from '../schema/routine.ts';
-import type { Pattern, PhaseId, Profile } from '../schema/vocabulary.ts';
+import { weights, type Pattern, type PhaseId, type Profile } from '../schema/vocabulary.ts';
 import { sessionMinutes } from './duration.ts';
 import { canBeLoaded, fits, replacementFor } from './kit.ts';
+
+/** A phase's dose as it stands in one week of a season. */
+export interface WeekDose extends PhaseDose {
+	/**
+	 * How far the wide amounts of a circuit are worked up: 0 for their lower half, 1 for their upper half. Without it,
+	 * the whole range is open.
+	 */
+	reach?: number;
+	/** `none` in the first weeks of a season: body weight, or the lightest there is. */
+	weight?: 'none';
+}
 
 /** A session before it has a day: all but its place and the reasons for it. */
 export type UnplacedSession = Omit<PlanSession, 'order' | 'because'>;
@@ -57,10 +68,10 @@ export function phaseDose(method: Method, phase: PhaseId): PhaseDose {
 export function planSession(
 	guide: Guide,
 	routine: Routine,
-	dose: PhaseDose,
+	dose: WeekDose,
 	profile: Profile,
 ): UnplacedSession {
-	const rpe = routine.rpe ?? dose.rpe;
+	const rpe = effortOf(routine, dose);
 	const slots = fillSlots(guide, routine, profile);
 	const lines = slots.map((slot) => planLine(slot, routine, dose, profile));
 	const minutes = sessionMinutes(
@@ -132,22 +143,53 @@ function fillSlots(guide: Guide, routine: Routine, profile: Profile): Slot[] {
 
 /** What makes body weight heavy enough. */
 const slowly = 'Lower yourself slowly until it feels that hard';
+/** What the first weeks of a season say of weights. */
+const unloaded = 'No weight yet';
+const lightest = 'The lightest weight you have';
+const needsWeight = ({ equipment }: Exercise) =>
+	equipment.some((item) => (weights as readonly string[]).includes(item));
 
-function planLine(slot: Slot, routine: Routine, phase: PhaseDose, profile: Profile): PlanLine {
+/** Effort of a routine in a phase: its own if it does not follow the phase, and not above what first weeks allow. */
+function effortOf(routine: Routine, { rpe, weight }: WeekDose): { min: number; max: number } {
+	if (routine.rpe === undefined) return rpe;
+	if (weight === undefined) return routine.rpe;
+	return { min: Math.min(routine.rpe.min, rpe.max), max: Math.min(routine.rpe.max, rpe.max) };
+}
+
+/**
+ * The part of a wide range that is open in a week: half of it, from its lower half (`reach` 0) to its upper half (1).
+ * Numbers that people count in fives stay such.
+ */
+function opened<Range extends { min: number; max: number }>(amount: Range, reach: number): Range {
+	const half = (amount.max - amount.min) / 2;
+	const unit = half >= 10 ? 5 : 1;
+	const min = amount.min + unit * Math.round((reach * half) / unit);
+	return { ...amount, min, max: Math.min(amount.max, min + unit * Math.ceil(half / unit)) };
+}
+
+/** The dose of one line of a routine in a phase. */
+function planLine(slot: Slot, routine: Routine, phase: WeekDose, profile: Profile): PlanLine {
 	const { exercise, dose, replaces, notes } = slot;
-	const rpe = routine.rpe ?? phase.rpe;
+	const rpe = effortOf(routine, phase);
 	const main = isMainLift(exercise, routine);
+	const canLoad = canBeLoaded(exercise, profile);
 	// Repetitions at a share of the maximum mean nothing without a weight: body weight keeps its own amount.
-	const loaded = main && canBeLoaded(exercise, profile);
+	const loaded = main && canLoad && phase.weight === undefined;
 	const reps = loaded && dose.amount.unit === 'reps' ? phase.reps : undefined;
 	const percent = reps === undefined ? undefined : phase.percent1RM;
 	const rest = main ? (phase.restSeconds ?? dose.restSeconds) : dose.restSeconds;
 	// Without a weight the effort has to come from somewhere else.
-	const remarks = main && !loaded && phase.reps !== undefined ? [...notes, slowly] : notes;
+	const remarks = [
+		...notes,
+		...(main && !loaded && phase.reps !== undefined ? [slowly] : []),
+		...(phase.weight === 'none' && canLoad ? [needsWeight(exercise) ? lightest : unloaded] : []),
+	];
+	const amount =
+		phase.reach !== undefined && routine.circuit ? opened(dose.amount, phase.reach) : dose.amount;
 	return {
 		exercise: exercise.id,
 		sets: phase.sets === undefined ? dose.sets : main ? phase.sets : Math.min(phase.sets, dose.sets),
-		amount: reps === undefined ? dose.amount : { ...dose.amount, min: reps.min, max: reps.max },
+		amount: reps === undefined ? amount : { ...dose.amount, min: reps.min, max: reps.max },
 		intensity: {
 			...(percent && { percent1RM: [percent.min, percent.max] as [number, number] }),
 			...(routine.stress !== 'mobility' &&

@@ -1,22 +1,17 @@
 import { find, type Guide, type Method, type Week } from '../guide/guide.ts';
 import type { WeekPlan } from '../schema/plan.ts';
-import {
-	keysOf,
-	phases,
-	profiles,
-	runKinds,
-	weekdays,
-	type PhaseId,
-	type Profile,
-	type Weekday,
-} from '../schema/vocabulary.ts';
+import { keysOf, phases, profiles, type PhaseId, type Profile, type Weekday } from '../schema/vocabulary.ts';
 import { audit } from './audit.ts';
+import { weekdaysFrom } from './calendar-days.ts';
 import { setsOf, withFewerSets } from './fewer-sets.ts';
 import { NoPlacement, orderOn, place } from './place.ts';
-import type { ScheduledDay } from './schedule.ts';
-import { isStrength } from './schedule.ts';
+import { heldRule } from './held-rule.ts';
+import { PlanError } from './plan-error.ts';
+import { runsOf } from './race-runs.ts';
+import { isStrength, type RuleContext, type ScheduledDay } from './schedule.ts';
 import { phaseDose, planSession, type UnplacedSession } from './session.ts';
 import { totalsOf } from './totals.ts';
+import { planSessions, routinesOf } from './week-sessions.ts';
 
 /** A week plan that somebody wants. */
 export interface WeekRequest {
@@ -30,30 +25,15 @@ export interface WeekRequest {
 	weekStart: Weekday;
 }
 
-/** A week that cannot be planned: says which, why, and what to change. */
-export class PlanError extends Error {
-	readonly request: WeekRequest;
-	readonly remedies: readonly string[];
-	constructor(request: WeekRequest, runningWeek: string, reason: string, remedies: readonly string[]) {
-		super(
-			`method '${request.method}', phase '${request.phase}', ${request.sessions} session${request.sessions === 1 ? '' : 's'} around running week '${runningWeek}': ${reason}`,
-		);
-		this.name = 'PlanError';
-		this.request = request;
-		this.remedies = [...new Set(remedies)];
-	}
-}
-
 /** A race week happens once; every other week comes again until the phase ends. */
-const repeats = (phase: PhaseId) => phase !== 'race-week';
+export const repeats = (phase: PhaseId) => phase !== 'race-week';
 
 /** The days of a running week from the configured first day on. */
-export function daysFrom(week: Week, weekStart: Weekday): ScheduledDay[] {
-	const names = keysOf(weekdays);
-	const first = names.indexOf(weekStart);
-	return [...names.slice(first), ...names.slice(0, first)].map((day) => {
-		const { run, label } = week.days[day];
-		return { day, run: { kind: run, label: label ?? runKinds[run] }, sessions: [] };
+function daysFrom(guide: Guide, week: Week, weekStart: Weekday): ScheduledDay[] {
+	const names = weekdaysFrom(weekStart);
+	return runsOf(guide, week.id, weekStart).flatMap((run, at) => {
+		const day = names[at];
+		return day === undefined ? [] : [{ day, run, sessions: [] }];
 	});
 }
 
@@ -69,22 +49,18 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 	const methodPhase = method.phases[phase];
 	const runningWeek = find(guide, 'weeks', methodPhase.runningWeek);
 	const context = { guide, method };
+	const attempt = { ...request, runningWeek: runningWeek.id };
 	const planned = sessionsFor(guide, method, phase, request.sessions, equipment);
-	const unplaced = phase === 'taper' ? tapered(guide, method, planned, equipment) : planned;
-	const week = { phase, repeats: repeats(phase), days: daysFrom(runningWeek, weekStart) };
+	const unplaced = phase === 'taper' ? tapered(context, planned, equipment) : planned;
+	const week = { phase, repeats: repeats(phase), days: daysFrom(guide, runningWeek, weekStart) };
 
 	const days = placeOrExplain(unplaced);
 	const findings = audit({ repeats: week.repeats, weeks: [{ phase, days }] }, context);
 	const broken = findings.filter(({ status, severity }) => status === 'broken' && severity === 'must');
 	if (broken.length > 0) {
-		throw new PlanError(
-			request,
-			runningWeek.id,
-			broken.map(({ principle, text }) => `${text} (${principle})`).join(' '),
-			[
-				`change the routines or doses of the phase, or hold ${broken.map(({ principle }) => `'${principle}'`).join(', ')} less strictly`,
-			],
-		);
+		throw new PlanError(attempt, broken.map(({ principle, text }) => `${text} (${principle})`).join(' '), [
+			`change the routines or doses of the phase, or hold ${broken.map(({ principle }) => `'${principle}'`).join(', ')} less strictly`,
+		]);
 	}
 	return {
 		kind: 'week',
@@ -110,8 +86,7 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 			const strength = sessions.filter(({ stress }) => isStrength(stress));
 			if (phase === 'race-week' && strength.length < sessions.length) return placeOrExplain(strength);
 			throw new PlanError(
-				request,
-				runningWeek.id,
+				attempt,
 				error.message,
 				error.collisions.map(({ remedy }) => remedy),
 			);
@@ -120,32 +95,26 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 }
 
 /** The sessions of a phase, with the phase's dose. */
-function sessionsFor(
+const sessionsFor = (
 	guide: Guide,
 	method: Method,
 	phase: PhaseId,
 	count: number,
 	equipment: Profile,
-): UnplacedSession[] {
-	const { routines, extras } = method.phases[phase];
-	const dose = phaseDose(method, phase);
-	return [...(routines[count] ?? []), ...extras].map((id) =>
-		planSession(guide, find(guide, 'routines', id), dose, equipment),
-	);
-}
-
-/** Largest share of a peak week's sets that a taper week keeps: a cut of 41 to 60 % worked best (Bosquet et al. 2007). */
-const taperShare = 0.59;
+): UnplacedSession[] =>
+	planSessions(guide, routinesOf(method, phase, count), phaseDose(method, phase), equipment);
 
 /** The sessions of a taper week: what halving every dose leaves too much, such as a circuit of single sets, gets shorter. */
 function tapered(
-	guide: Guide,
-	method: Method,
+	context: RuleContext,
 	sessions: readonly UnplacedSession[],
 	equipment: Profile,
 ): UnplacedSession[] {
+	const { guide, method } = context;
+	const rule = heldRule(context, 'taper');
+	if (rule === undefined) return [...sessions];
 	const peak = sessionsFor(guide, method, 'peak', Math.min(...method.phases.peak.sessions), equipment);
-	return withFewerSets(guide, sessions, Math.floor(taperShare * setsOf(peak)));
+	return withFewerSets(guide, sessions, Math.floor((1 - rule.minCut) * setsOf(peak)));
 }
 
 function weekTitle(guide: Guide, phase: PhaseId, sessions: number, equipment: Profile): string {
@@ -168,7 +137,7 @@ export function auditPublishedWeek(guide: Guide, week: Week, weekStart: Weekday)
 		throw new Error(`'${week.id}' is not a published week.`);
 	const method = find(guide, 'methods', week.method);
 	const { rpe } = phaseDose(method, week.phase);
-	const days = daysFrom(week, weekStart).map((day) => ({
+	const days = daysFrom(guide, week, weekStart).map((day) => ({
 		...day,
 		sessions: week.days[day.day].sessions.map((id) => {
 			const session = planSession(guide, find(guide, 'routines', id), { rpe }, 'gym');

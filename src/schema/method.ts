@@ -14,6 +14,8 @@ const methodPhaseSchema = z.strictObject({
 	routines: z.record(z.string().regex(/^[0-4]$/), z.array(reference('routines'))).default({}),
 	/** Short core or mobility routines besides; they do not count as strength sessions. */
 	extras: z.array(reference('routines')).default([]),
+	/** In place of the routines, where a race early in its week leaves the legs no day; none of these loads them. */
+	nearRace: z.array(reference('routines')).default([]),
 	/** Dose of the phase; peak and taper take the one of the maintenance policy when this is absent. */
 	dose: phaseDoseSchema.optional(),
 });

@@ -34,7 +34,7 @@ export const lineSchema = z.strictObject({
 	}),
 	/** Pause after each set, in seconds. */
 	restSeconds: z.int().min(0),
-	/** Id of the exercise that this one stands in for, because of missing kit. */
+	/** Id of the exercise that this one stands in for: kit is missing, or it is too early in the season for it. */
 	replaces: z.string().nullable(),
 	/** What to know about the line, in words. */
 	note: z.string().nullable(),

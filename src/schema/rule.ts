@@ -3,6 +3,7 @@
  * of the same name in `planner/rules/`. A method says how strictly each principle is held.
  */
 import { z } from 'astro/zod';
+import { range } from './dose.ts';
 import { reference } from './reference.ts';
 import { oneOf } from './one-of.ts';
 import { corePatterns, easyRuns, orders, patterns, phases, runKinds, stresses } from './vocabulary.ts';
@@ -107,6 +108,8 @@ const coreWeekly = z.strictObject({
 	patterns: z.array(oneOf(patterns)).default([...corePatterns]),
 	/** Phases that are free of it: a race early in its week leaves no day. */
 	exceptPhases: z.array(oneOf(phases)).default(['race-week']),
+	/** In a season: weeks of core work that holds still before core work that moves. */
+	stillWeeks: z.int().min(0).max(12).default(2),
 });
 
 const isolationCap = z.strictObject({
@@ -121,6 +124,46 @@ const raceClear = z.strictObject({
 	lowerBodyDays: z.int().min(0).max(28).default(7),
 	/** Days before the race without any session. */
 	anyDays: z.int().min(0).max(28).default(3),
+});
+
+const progression = z.strictObject({
+	kind: z.literal('progression'),
+	/** Largest rise of planned load from one full week to the next, as a share: 0.2 is a fifth. */
+	maxRise: z.number().min(0).max(1).default(0.2),
+});
+
+const deload = z.strictObject({
+	kind: z.literal('deload'),
+	/** Every so many weeks one is lighter. */
+	every: z.int().min(2).max(12).default(4),
+	/** Most full weeks in a row. */
+	maxLoaded: z.int().min(1).max(12).default(5),
+	/** Sets of a lighter week, as a share of the week before. */
+	sets: range(z.number().min(0).max(1)).default({ min: 0.5, max: 0.6 }),
+});
+
+const maintenance = z.strictObject({
+	kind: z.literal('maintenance'),
+	/** Load where a method keeps strength with lighter sets, in per cent of the one-repetition maximum. */
+	lighterPercent: range(z.number().min(1).max(100)).default({ min: 50, max: 60 }),
+	/** Least load where a method keeps the weight and cuts the sets, in per cent of the one-repetition maximum. */
+	heavyPercent: z.number().min(1).max(100).default(80),
+});
+
+const taper = z.strictObject({
+	kind: z.literal('taper'),
+	/** Least cut of the week's sets, as a share of the mean of the last full peak weeks. */
+	minCut: z.number().min(0).max(1).default(0.41),
+	/** How many of the last full peak weeks make the mean. */
+	weeks: z.int().min(1).max(6).default(3),
+});
+
+const easeIn = z.strictObject({
+	kind: z.literal('ease-in'),
+	/** Weeks at the start of a season that are gentle. */
+	weeks: z.int().min(1).max(4).default(2),
+	/** Highest effort in them, 0 to 10. */
+	maxRpe: z.number().min(1).max(10).default(6),
 });
 
 export const ruleSchema = z.discriminatedUnion('kind', [
@@ -138,6 +181,11 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 	coreWeekly,
 	isolationCap,
 	raceClear,
+	progression,
+	deload,
+	maintenance,
+	taper,
+	easeIn,
 ]);
 export type Rule = z.output<typeof ruleSchema>;
 export type RuleKind = Rule['kind'];

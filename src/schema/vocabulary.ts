@@ -231,6 +231,7 @@ export type RunKind = keyof typeof runKinds;
 export type Order = keyof typeof orders;
 export type PhaseId = keyof typeof phases;
 export type Weekday = keyof typeof weekdays;
+export type MaintenancePolicy = keyof typeof maintenancePolicies;
 export type Paper = keyof typeof papers;
 
 export const hardRuns: readonly RunKind[] = ['quality', 'long', 'race'];

@@ -3,14 +3,16 @@ import { inSentence } from '../../guide/in-sentence.ts';
 import { sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
-/** Every week has its core exercise. */
+/** Every week has its core exercise; in a season, core work that moves waits until the trunk has learned to hold still. */
 export const coreWeekly: Evaluator<'core-weekly'> = {
 	scope: 'doses',
 	remedy: 'add a core exercise to a routine, or a core routine to the extras of the phase',
 	evaluate(rule, schedule, { guide }) {
 		const placed = sessionsOf(schedule);
 		const isCore = (id: string) => rule.patterns.includes(find(guide, 'exercises', id).pattern);
-		return schedule.weeks.flatMap(({ phase }, week): Verdict[] => {
+		const moves = (id: string) => find(guide, 'exercises', id).stability === 'dynamic';
+		let stillWeeks = 0;
+		return schedule.weeks.flatMap(({ phase, week: numbered }, week): Verdict[] => {
 			if (rule.exceptPhases.includes(phase)) return [];
 			const sessions = placed
 				.filter(
@@ -20,7 +22,16 @@ export const coreWeekly: Evaluator<'core-weekly'> = {
 			const ids = new Set(
 				sessions.flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)).filter(isCore),
 			);
+			const tooSoon = numbered !== undefined && stillWeeks < rule.stillWeeks ? [...ids].filter(moves) : [];
+			if ([...ids].some((id) => !moves(id))) stillWeeks += 1;
 			return [
+				...tooSoon.map((id): Verdict => ({
+					status: 'broken',
+					week,
+					sessions,
+					text: () =>
+						`${find(guide, 'exercises', id).name} moves the trunk before ${rule.stillWeeks} weeks of core work that holds it still.`,
+				})),
 				{
 					status: ids.size >= rule.exercises ? 'kept' : 'broken',
 					week,

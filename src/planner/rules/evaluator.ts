@@ -20,8 +20,11 @@ export interface Verdict {
 
 /** The one piece of code that knows a kind of rule: it places sessions, audits plans and is tested. */
 export interface Evaluator<Kind extends RuleKind> {
-	/** `days` rules depend on where sessions stand; `doses` rules only on what the sessions are. */
-	scope: 'days' | 'doses';
+	/**
+	 * `days` rules depend on where sessions stand; `doses` rules only on what the sessions are; `season` rules on how
+	 * the weeks of a season follow each other, and they are silent on a week by itself.
+	 */
+	scope: 'days' | 'doses' | 'season';
 	/** All verdicts on a schedule; none if the rule has nothing to say of it. */
 	evaluate(rule: RuleOf<Kind>, schedule: Schedule, context: RuleContext): Verdict[];
 	/** What a coach can change when the rule cannot be kept. */

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { find } from '../../../src/guide/guide.ts';
-import { planWeek, PlanError, type WeekRequest } from '../../../src/planner/week.ts';
+import { planWeek, type WeekRequest } from '../../../src/planner/week.ts';
+import { PlanError } from '../../../src/planner/plan-error.ts';
 import type { RunKind } from '../../../src/schema/vocabulary.ts';
 import {
 	mustsOf,

@@ -1,6 +1,7 @@
 /** Running weeks for which anybody can say where the sessions belong. */
 import { describe, expect, test } from 'vitest';
-import { planWeek, PlanError, type WeekRequest } from '../../../src/planner/week.ts';
+import { PlanError } from '../../../src/planner/plan-error.ts';
+import { planWeek, type WeekRequest } from '../../../src/planner/week.ts';
 import type { RunKind, Weekday } from '../../../src/schema/vocabulary.ts';
 import { guideAround } from '../../fixtures/request.ts';
 

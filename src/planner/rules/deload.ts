@@ -1,0 +1,92 @@
+import { dayName } from '../schedule.ts';
+import type { Evaluator, Verdict } from './evaluator.ts';
+import { seasonWeeksOf, type WeighedWeek } from './season.ts';
+import { percent } from './set-share.ts';
+
+/** Lighter weeks come often enough, do about half of the sets of the week before, and keep its days. */
+export const deload: Evaluator<'deload'> = {
+	scope: 'season',
+	remedy: 'give the routines of the phase more sets or exercises, so that there is something to leave out',
+	evaluate(rule, schedule) {
+		const weeks = seasonWeeksOf(schedule);
+		if (weeks.length === 0) return [];
+		const broken: Verdict[] = [];
+		let inARow = 0;
+		let longest = 0;
+		for (const week of weeks) {
+			inARow = week.loaded ? inARow + 1 : 0;
+			longest = Math.max(longest, inARow);
+			if (inARow === rule.maxLoaded + 1) {
+				broken.push(
+					verdict('broken', week, () => `Week ${week.week} is full week number ${inARow} in a row.`),
+				);
+			}
+		}
+		const lighter = weeks.flatMap((week, index) => {
+			const before = weeks[index - 1];
+			return week.deload === true && before !== undefined ? [{ week, before }] : [];
+		});
+		for (const { week, before } of lighter) {
+			const { least, most } = setsOfLighterWeek(before.sets, rule.sets);
+			if (week.sets < least || week.sets > most) {
+				broken.push(
+					verdict(
+						'broken',
+						week,
+						() =>
+							`Week ${week.week} has ${week.sets} sets after ${before.sets} in week ${before.week}; ${percent(rule.sets.min)} to ${percent(rule.sets.max)} of them are asked for.`,
+					),
+				);
+			}
+			const moved = daysOfSessions(week).filter((place) => !daysOfSessions(before).includes(place));
+			if (moved.length > 0) {
+				const day = moved[0]?.split(' ')[0] as WeighedWeek['days'][number]['day'];
+				broken.push(
+					verdict(
+						'broken',
+						week,
+						() => `Week ${week.week} has a session on ${dayName(day)} that week ${before.week} has not.`,
+					),
+				);
+			}
+		}
+		if (broken.length > 0) return broken;
+		return [
+			verdict('kept', lighter[0]?.week ?? weeks[0], () => {
+				if (lighter.length === 0) return `Only ${longest} full weeks in a row: no lighter week is needed.`;
+				const list = lighter.map(
+					({ week, before }) => `week ${week.week} (${week.sets} of ${before.sets} sets)`,
+				);
+				return `At most ${longest} full weeks in a row. Lighter, on the same days: ${list.join(', ')}.`;
+			}),
+		];
+	},
+};
+
+const verdict = (status: Verdict['status'], week: WeighedWeek | undefined, text: () => string): Verdict => ({
+	status,
+	week: week?.index ?? 0,
+	sessions: [],
+	text,
+});
+
+/** "tuesday lower-body" for every session. */
+const daysOfSessions = ({ days }: WeighedWeek) =>
+	days.flatMap(({ day, sessions }) => sessions.map(({ routine }) => `${day} ${routine}`));
+
+/**
+ * Fewest and most sets of a lighter week. Where no whole number lies in the wanted share, the nearest one counts.
+ *
+ * @param before Sets of the week before.
+ * @example setsOfLighterWeek(31, { min: 0.5, max: 0.6 }) // { least: 16, most: 18 }
+ */
+export function setsOfLighterWeek(
+	before: number,
+	share: { min: number; max: number },
+): { least: number; most: number } {
+	const least = Math.ceil(before * share.min);
+	const most = Math.floor(before * share.max);
+	if (least <= most) return { least, most };
+	const nearest = Math.round((before * (share.min + share.max)) / 2);
+	return { least: nearest, most: nearest };
+}

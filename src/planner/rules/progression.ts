@@ -1,0 +1,45 @@
+import type { Evaluator, Verdict } from './evaluator.ts';
+import { seasonWeeksOf } from './season.ts';
+import { percent } from './set-share.ts';
+
+/** Planned load rises little from one full week to the next; lighter weeks between them do not count. */
+export const progression: Evaluator<'progression'> = {
+	scope: 'season',
+	remedy: 'bring the doses of neighbouring phases closer together, or lengthen the season',
+	evaluate(rule, schedule) {
+		const loaded = seasonWeeksOf(schedule).filter((week) => week.loaded);
+		const rises = loaded.flatMap((week, index) => {
+			const before = loaded[index - 1];
+			if (before === undefined || before.load === 0) return [];
+			return { before, week, rise: week.load / before.load - 1 };
+		});
+		const words = ({ before, week, rise }: (typeof rises)[number]) =>
+			`Planned load rises by ${percent(rise)} from week ${before.week} to week ${week.week} (${before.load} to ${week.load})`;
+		const broken = rises
+			.filter(({ rise }) => rise > rule.maxRise)
+			.map((one): Verdict => ({
+				status: 'broken',
+				week: one.week.index,
+				sessions: [],
+				weight: one.rise - rule.maxRise,
+				text: () => `${words(one)}, more than the ${percent(rule.maxRise)} that are allowed.`,
+			}));
+		if (broken.length > 0) return broken;
+		const steepest = rises.reduce<(typeof rises)[number] | undefined>(
+			(most, one) => (most === undefined || one.rise > most.rise ? one : most),
+			undefined,
+		);
+		if (steepest === undefined) return [];
+		return [
+			{
+				status: 'kept',
+				week: steepest.week.index,
+				sessions: [],
+				text: () =>
+					steepest.rise > 0
+						? `${words(steepest)}, and nowhere by more.`
+						: 'Planned load never rises from one full week to the next.',
+			},
+		];
+	},
+};

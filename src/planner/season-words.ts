@@ -1,0 +1,167 @@
+/** What a season says of its weeks, in sentences. */
+import { amountWords, intensityWords, setsWords } from '../guide/dose-words.ts';
+import { find, type Guide, type Method } from '../guide/guide.ts';
+import { inSentence } from '../guide/in-sentence.ts';
+import type { PlanLine } from '../schema/plan.ts';
+import { phases, type PhaseId, type Stress } from '../schema/vocabulary.ts';
+import { setsOf } from './fewer-sets.ts';
+import { isStrength } from './schedule.ts';
+import { isMainLift, type UnplacedSession } from './session.ts';
+import type { DosedWeek } from './season-doses.ts';
+import type { SeasonWeek } from './season-frame.ts';
+
+/** What is different from the last full week, in a sentence or two. */
+export function changeWords(guide: Guide, week: DosedWeek): string {
+	const { before, change, sessions, phase } = week;
+	const since =
+		before === undefined ? '' : before.week === week.week - 1 ? 'last week' : `week ${before.week}`;
+	const now = setsOf(sessions);
+	const then = before === undefined ? 0 : setsOf(before.sessions);
+	switch (change.kind) {
+		case 'start':
+			return 'The season begins: few sets, an effort that stays low, and no added weight.';
+		case 'weights':
+			return `The gentle weeks are over: ${namesLoad(sessions) ? 'now the weights come in' : 'from now on it may feel harder'}. ${dialWords(guide, week)}`.trim();
+		case 'phase':
+			return phaseWords(guide, week);
+		case 'sets': {
+			const grown = grownLines(week);
+			if (grown.length === 0) return `The same as ${since}.`;
+			return `One more set than ${since} of ${list(grown.map((id) => inSentence(find(guide, 'exercises', id).name)))}.`;
+		}
+		case 'reps':
+			return `A few more repetitions than ${since}, and nothing heavier. ${dialWords(guide, week)}`;
+		case 'load':
+			return `${namesLoad(sessions) ? 'A little more weight' : 'A little more effort'} than ${since}. ${dialWords(guide, week)}`;
+		case 'same':
+			return phase === 'peak'
+				? `The same as ${since}: now you keep what you have built.`
+				: `The same as ${since}. If every set was clean, ${namesLoad(sessions) ? 'take the next weight' : 'do them more slowly'}.`;
+		case 'deload':
+			return `A lighter week: ${now} sets instead of ${then}, on the same days. Nothing gets heavier.`;
+		case 'taper':
+			if (now === 0) return 'No strength work this week: rest, and then race.';
+			if (phase === 'race-week') return 'Once, early and gently, then nothing until the race.';
+			return `Fewer sets: ${now}, after ${then} in week ${before?.week ?? 0}. Nothing gets heavier, and nothing is new.`;
+	}
+}
+
+/** Whether some line names a load. */
+const namesLoad = (sessions: readonly UnplacedSession[]) =>
+	linesOf(sessions).some(({ line }) => line.intensity.percent1RM !== undefined);
+
+/**
+ * The dose that the week turns on: of the main lifts or, in a circuit, of the exercise with the most repetitions.
+ *
+ * @example "Main lifts: 3 × 9–10 reps per leg, 70–73 % of max, RPE 7."
+ */
+function dialWords(guide: Guide, { sessions }: DosedWeek): string {
+	const lines = linesOf(sessions);
+	const main = lines.find(({ line, routine }) =>
+		isMainLift(find(guide, 'exercises', line.exercise), find(guide, 'routines', routine)),
+	)?.line;
+	const line =
+		main ??
+		lines
+			.filter(({ stress }) => isStrength(stress))
+			.map((one) => one.line)
+			.sort((a, b) => b.amount.max - a.amount.max)[0];
+	if (line === undefined) return '';
+	const { name, pattern } = find(guide, 'exercises', line.exercise);
+	const dose = main === undefined ? amountWords(line.amount, pattern) : setsWords(line, pattern);
+	const words = [dose, intensityWords(line.intensity).replace(' · ', ', ')];
+	return `${main === undefined ? name : 'Main lifts'}: ${words.filter((word) => word !== '').join(', ')}.`;
+}
+
+function phaseWords(guide: Guide, week: DosedWeek): string {
+	const name = phases[week.phase];
+	const fewer = week.change.kind === 'phase' && isCut(week);
+	if (week.phase === 'recovery') return 'The race is behind you. Move a little, and lift nothing heavy.';
+	return `${name} begins. ${dialWords(guide, week)}${fewer ? ' A few sets less at first, so that the step up stays small.' : ''}`.trim();
+}
+
+const isCut = ({ sessions }: DosedWeek) => sessions.some(({ leftOut = [] }) => leftOut.length > 0);
+
+function linesOf(
+	sessions: readonly UnplacedSession[],
+): { routine: string; stress: Stress; line: PlanLine }[] {
+	return sessions.flatMap(({ routine, stress, exercises }) =>
+		exercises.map((line) => ({ routine, stress, line })),
+	);
+}
+
+/** Exercises that have more sets than they had, or are back. */
+function grownLines({ sessions, before }: DosedWeek): string[] {
+	const count = (list: readonly UnplacedSession[], routine: string, exercise: string) =>
+		linesOf(list)
+			.filter((one) => one.routine === routine && one.line.exercise === exercise)
+			.reduce((sum, { line }) => sum + line.sets, 0);
+	const grown = linesOf(sessions).filter(
+		({ routine, line }) =>
+			count(sessions, routine, line.exercise) > count(before?.sessions ?? [], routine, line.exercise),
+	);
+	return [...new Set(grown.map(({ line }) => line.exercise))];
+}
+
+const list = (words: readonly string[]) =>
+	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** "Week 3 of 16: base, a lighter week". */
+export function seasonWeekTitle(week: number, length: number, phase: PhaseId, deload: boolean): string {
+	if (phase === 'recovery') return `Recovery, week ${week - length} after the race`;
+	return `Week ${week} of ${length}: ${phases[phase].toLowerCase()}${deload ? ', a lighter week' : ''}`;
+}
+
+/** What else to know in a week. */
+export function weekNotes({ easeIn, phase, sessions, nearRace }: DosedWeek, raceDay: number): string[] {
+	const notes = [];
+	if (easeIn) {
+		notes.push(
+			'Ease your running too: keep the days, and run your quality and long runs easier than usual. Sore legs are normal now.',
+		);
+	}
+	if (phase === 'taper' && nearRace !== undefined && nearRace.length > 0 && raceDay <= 2) {
+		if (!sessions.some(({ stress }) => stress === 'heavy-lower' || stress === 'light-lower'))
+			notes.push('Your race is early in its week, so this week’s session spares the legs.');
+	}
+	return notes;
+}
+
+/** What is particular about a season, the most important first. */
+export function seasonNotes(season: {
+	guide: Guide;
+	method: Method;
+	frames: readonly SeasonWeek[];
+	doses: readonly DosedWeek[];
+	wanted: number | undefined;
+	policyNote: string | undefined;
+}): string[] {
+	const { method, frames, doses, wanted, policyNote } = season;
+	const notes = [];
+	const weeksIn = (phase: PhaseId) => frames.filter((frame) => frame.phase === phase).length;
+	if (weeksIn('base') + weeksIn('build') === 0) {
+		notes.push(
+			'There is no heavy block in this season: with fewer than ten weeks to go there is no time to get stronger and to rest from it. You learn the movements, keep what you have, and arrive fresh.',
+		);
+	}
+	if (policyNote !== undefined) notes.push(policyNote);
+	if (weeksIn('off-season') > 0) {
+		notes.push(
+			`Your race is more than 24 weeks away, so the season opens with ${counted(weeksIn('off-season'), 'off-season week')}.`,
+		);
+	}
+	if (wanted !== undefined) {
+		const other = doses.filter(
+			({ count, phase }) => count !== wanted && phase !== 'race-week' && phase !== 'recovery',
+		);
+		const byPhase = new Map(other.map(({ phase, count }) => [phase, count]));
+		for (const [phase, count] of byPhase) {
+			notes.push(
+				`${phases[phase]} has ${counted(count, 'strength session')} a week: ${method.title} plans no ${wanted} there.`,
+			);
+		}
+	}
+	return notes;
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
