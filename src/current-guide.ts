@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { currentSite } from './brand/current.ts';
-import { planWeeks } from './planner/week.ts';
-import type { WeekPlan } from './schema/plan.ts';
+import { planSeasons, planWeeks } from './planner/publication.ts';
+import type { SeasonPlan, WeekPlan } from './schema/plan.ts';
 import type { SiteData } from './schema/site.ts';
 import { buildGuide, type Entries, type Guide } from './guide/guide.ts';
 
@@ -11,6 +11,8 @@ export interface CurrentGuide {
 	site: SiteData;
 	/** Every published week plan. */
 	plans: readonly WeekPlan[];
+	/** Every published season, with its weeks. */
+	seasons: readonly SeasonPlan[];
 }
 
 let built: Promise<CurrentGuide> | undefined;
@@ -45,5 +47,6 @@ async function load(): Promise<CurrentGuide> {
 	};
 	const guide = buildGuide(entries);
 	const site = currentSite();
-	return { guide, site, plans: planWeeks(guide, { ...site.publish, weekStart: site.weekStart }) };
+	const publication = { ...site.publish, weekStart: site.weekStart };
+	return { guide, site, plans: planWeeks(guide, publication), seasons: planSeasons(guide, publication) };
 }

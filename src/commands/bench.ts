@@ -10,7 +10,9 @@ import { gzipSync } from 'node:zlib';
 import type { Guide } from '../guide/guide.ts';
 import { disclaimerOf } from '../guide/disclaimer.ts';
 import { listFiles } from '../offline/list-files.ts';
-import { planWeek, planWeeks, weekRequests } from '../planner/week.ts';
+import { planSeasons, planWeeks, seasonRequests, weekRequests } from '../planner/publication.ts';
+import { planSeason } from '../planner/season.ts';
+import { planWeek } from '../planner/week.ts';
 import { createPrinter } from '../print/printer.ts';
 import { weekSheet } from '../print/week-sheet.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -44,12 +46,30 @@ function commands(): Record<string, string> {
 function planner(guide: Guide, site: SiteData): Record<string, string> {
 	const publication = { ...site.publish, weekStart: site.weekStart };
 	const requests = weekRequests(guide, publication);
-	for (const request of requests) planWeek(guide, request);
-	const each = requests.map((request) => time(() => planWeek(guide, request)));
+	const each = () => requests.map((request) => time(() => planWeek(guide, request)));
+	/** Median of a season of each method and kit, planned several times. */
+	const season = (length: number) => {
+		const wanted = seasonRequests({ ...publication, seasons: [length] });
+		const times = Array.from({ length: 10 }, () =>
+			wanted.map((request) => time(() => planSeason(guide, { ...request, raceDate: '2027-06-12' }))),
+		);
+		return `${median(times.flat()).toFixed(1)} ms`;
+	};
+	const all = () => {
+		planWeeks(guide, publication);
+		planSeasons(guide, publication);
+	};
+	// Once for nothing: what a compiler needs to warm up is no property of the planner.
+	each();
+	season(24);
+	const weeks = each();
 	return {
-		'one week planned, median': `${(median(each) * 1000).toFixed(0)} µs`,
-		'one week planned, slowest': `${(worst(each) * 1000).toFixed(0)} µs`,
-		[`all ${requests.length} weeks and the published ones`]: `${time(() => planWeeks(guide, publication)).toFixed(0)} ms`,
+		'one week planned, median': `${(median(weeks) * 1000).toFixed(0)} µs`,
+		'one week planned, slowest': `${(worst(weeks) * 1000).toFixed(0)} µs`,
+		'a season of 12 weeks': season(12),
+		'a season of 24 weeks': season(24),
+		'a season of 48 weeks': season(48),
+		[`all ${requests.length} weeks and ${seasonRequests(publication).length} seasons`]: seconds(time(all)),
 	};
 }
 

@@ -10,5 +10,5 @@ if (problems.length > 0) {
 	process.exitCode = 1;
 } else {
 	if (site !== undefined) for (const warning of warnings(site)) console.warn(`Mind: ${warning}`);
-	console.log(`The content is sound: ${files} files, ${plans} week plans.`);
+	console.log(`The content is sound: ${files} files, ${plans} plans.`);
 }

@@ -6,7 +6,10 @@ import type { Problem } from '../guide/problem.ts';
 import { parseSourceFile, type FieldPath } from '../guide/source-file.ts';
 import { MissingReplacement } from '../planner/session.ts';
 import { PlanError } from '../planner/plan-error.ts';
-import { auditPublishedWeek, planWeek, weekRequests } from '../planner/week.ts';
+import { seasonRequests, weekRequests } from '../planner/publication.ts';
+import { planSeason } from '../planner/season.ts';
+import type { SeasonRequest } from '../planner/season-request.ts';
+import { auditPublishedWeek, planWeek } from '../planner/week.ts';
 import type { SiteData } from '../schema/site.ts';
 
 /** What the check found, and what it read. */
@@ -16,32 +19,71 @@ export interface CheckedContent {
 	problems: Problem[];
 	/** Number of content files. */
 	files: number;
-	/** Number of week plans that were tried. */
+	/** Number of week and season plans that were tried. */
 	plans: number;
 }
 
-/** Reads and checks a content folder, and plans every week that it asks for. */
+/** One day for each weekday on which a race may fall. */
+const raceDays = [
+	'2027-06-07',
+	'2027-06-08',
+	'2027-06-09',
+	'2027-06-10',
+	'2027-06-11',
+	'2027-06-12',
+	'2027-06-13',
+];
+/** Length of the season that is tried with each of them, in weeks: the race is at its end, whatever its length. */
+const trialLength = 12;
+
+/**
+ * Reads and checks a content folder, and plans every week and season that it asks for, and a season of each method to a
+ * race on every day of the week, as runners will ask for it in their browsers.
+ */
 export function checkContent(folder: string, brand: string | undefined): CheckedContent {
 	const files = readContentFolder(folder);
 	const { guide, site, problems } = loadContent(files, settingsFiles(folder, brand));
 	if (guide === undefined || site === undefined)
 		return { guide, site, problems, files: files.length, plans: 0 };
-	const requests = weekRequests(guide, { ...site.publish, weekStart: site.weekStart });
-	const planned = requests.flatMap((request) => {
+	const publication = { ...site.publish, weekStart: site.weekStart };
+	const weeks = weekRequests(guide, publication);
+	const races = site.publish.methods.flatMap((method) =>
+		raceDays.flatMap((raceDate) =>
+			site.publish.equipment.map((equipment): SeasonRequest => {
+				return { method, length: trialLength, equipment, weekStart: site.weekStart, raceDate };
+			}),
+		),
+	);
+	const seasons = [...seasonRequests(publication), ...races];
+	const tried = (plan: () => unknown) => {
 		try {
-			planWeek(guide, request);
+			plan();
 			return [];
 		} catch (error) {
 			return [planProblem(error, folder, files)];
 		}
-	});
+	};
+	const ofWeeks = weeks.flatMap((request) => tried(() => planWeek(guide, request)));
+	const ofSeasons = seasons.flatMap((request) => tried(() => planSeason(guide, request)));
 	for (const week of Object.values(guide.weeks)) {
 		if (week.published) auditPublishedWeek(guide, week, site.weekStart);
 	}
-	const unique = new Map(
-		planned.map((problem) => [`${problem.file} ${problem.field} ${problem.message}`, problem]),
-	);
-	return { guide, site, problems: [...unique.values()], files: files.length, plans: requests.length };
+	return {
+		guide,
+		site,
+		problems: eachOnce(ofWeeks, ofSeasons),
+		files: files.length,
+		plans: weeks.length + seasons.length,
+	};
+}
+
+/** One trouble shows in many plans. Of seasons one is told for each place, and none where a week has it already. */
+function eachOnce(ofWeeks: readonly Problem[], ofSeasons: readonly Problem[]): Problem[] {
+	const place = ({ file, field }: Problem) => `${file} ${field ?? ''}`;
+	const weeks = new Map(ofWeeks.map((problem) => [`${place(problem)} ${problem.message}`, problem]));
+	const told = new Set(ofWeeks.map(place));
+	const seasons = new Map(ofSeasons.toReversed().map((problem) => [place(problem), problem]));
+	return [...weeks.values(), ...[...seasons.values()].filter((problem) => !told.has(place(problem)))];
 }
 
 function planProblem(error: unknown, folder: string, files: readonly ContentFile[]): Problem {

@@ -1,6 +1,6 @@
 import { find, type Guide, type Method, type Week } from '../guide/guide.ts';
 import type { WeekPlan } from '../schema/plan.ts';
-import { keysOf, phases, profiles, type PhaseId, type Profile, type Weekday } from '../schema/vocabulary.ts';
+import { profiles, type PhaseId, type Profile, type Weekday } from '../schema/vocabulary.ts';
 import { audit } from './audit.ts';
 import { weekdaysFrom } from './calendar-days.ts';
 import { setsOf, withFewerSets } from './fewer-sets.ts';
@@ -163,33 +163,4 @@ export function auditPublishedWeek(guide: Guide, week: Week, weekStart: Weekday)
 		),
 		totals: totalsOf(guide, days),
 	};
-}
-
-/** What a site wants to have planned. */
-export interface Publication {
-	methods: readonly string[];
-	equipment: readonly Profile[];
-	weekStart: Weekday;
-}
-
-/** The requests of all weeks that a site publishes: methods × phases × counts of sessions × equipment. */
-export function weekRequests(guide: Guide, { methods, equipment, weekStart }: Publication): WeekRequest[] {
-	const phaseIds = keysOf(phases);
-	return methods.flatMap((id) => {
-		const method: Method = find(guide, 'methods', id);
-		return phaseIds.flatMap((phase) =>
-			method.phases[phase].sessions.flatMap((sessions) =>
-				equipment.map((profile) => ({ method: id, phase, sessions, equipment: profile, weekStart })),
-			),
-		);
-	});
-}
-
-/** Every week plan of a site: the planned ones, then the published ones. */
-export function planWeeks(guide: Guide, publication: Publication): WeekPlan[] {
-	const planned = weekRequests(guide, publication).map((request) => planWeek(guide, request));
-	const published = Object.values(guide.weeks)
-		.filter((week) => week.published)
-		.map((week) => auditPublishedWeek(guide, week, publication.weekStart));
-	return [...planned, ...published];
 }

@@ -25,8 +25,8 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const reference = (target: ReferenceTarget) => z.string().min(1).meta({ reference: target });
 
 /** A list that names nothing twice. */
-export const uniqueList = <Item extends z.ZodType>(item: Item) =>
+export const uniqueList = <Item extends z.ZodType>(item: Item, least = 1) =>
 	z
 		.array(item)
-		.min(1)
+		.min(least)
 		.refine((values) => new Set(values).size === values.length, { error: 'names something twice' });

@@ -60,6 +60,8 @@ export const siteSchema = z.strictObject({
 			methods: uniqueList(reference('methods')).default(['guide', 'ultra-legs']),
 			/** Equipment profiles that plans are made for. */
 			equipment: uniqueList(oneOf(profiles)).default(['bodyweight', 'home', 'gym']),
+			/** Lengths of the seasons that are published, in weeks; an empty list publishes none. */
+			seasons: uniqueList(z.int().min(4).max(52), 0).default([8, 12, 16, 20, 24]),
 		})
 		.prefault({}),
 	/** A line at the foot of every page. */

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { planWeeks } from '../../../src/planner/week.ts';
+import { planWeeks } from '../../../src/planner/publication.ts';
 import { weekPlanSchema } from '../../../src/schema/plan.ts';
 import { allPlans, mondayPlans, planOf } from '../../fixtures/all-plans.ts';
 import { guide, site } from '../../fixtures/real-guide.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekRequests } from '../../../src/planner/week.ts';
+import { weekRequests } from '../../../src/planner/publication.ts';
 import { mondayPlans } from '../../fixtures/all-plans.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 

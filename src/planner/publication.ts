@@ -1,0 +1,56 @@
+import { find, type Guide, type Method } from '../guide/guide.ts';
+import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
+import { keysOf, phases, type Profile, type Weekday } from '../schema/vocabulary.ts';
+import { planSeason } from './season.ts';
+import type { SeasonRequest } from './season-request.ts';
+import { auditPublishedWeek, planWeek, type WeekRequest } from './week.ts';
+
+/** What a site wants to have planned. */
+export interface Publication {
+	methods: readonly string[];
+	equipment: readonly Profile[];
+	/** Lengths of seasons, in weeks. */
+	seasons: readonly number[];
+	weekStart: Weekday;
+}
+
+/** What of it is about weeks. */
+type WeekPublication = Omit<Publication, 'seasons'>;
+
+/** The requests of all weeks that a site publishes: methods × phases × counts of sessions × equipment. */
+export function weekRequests(
+	guide: Guide,
+	{ methods, equipment, weekStart }: WeekPublication,
+): WeekRequest[] {
+	const phaseIds = keysOf(phases);
+	return methods.flatMap((id) => {
+		const method: Method = find(guide, 'methods', id);
+		return phaseIds.flatMap((phase) =>
+			method.phases[phase].sessions.flatMap((sessions) =>
+				equipment.map((profile) => ({ method: id, phase, sessions, equipment: profile, weekStart })),
+			),
+		);
+	});
+}
+
+/** Every week plan of a site: the planned ones, then the published ones. */
+export function planWeeks(guide: Guide, publication: WeekPublication): WeekPlan[] {
+	const planned = weekRequests(guide, publication).map((request) => planWeek(guide, request));
+	const published = Object.values(guide.weeks)
+		.filter((week) => week.published)
+		.map((week) => auditPublishedWeek(guide, week, publication.weekStart));
+	return [...planned, ...published];
+}
+
+/** The requests of all seasons that a site publishes: methods × lengths × equipment, none of them dated. */
+export function seasonRequests({ methods, equipment, seasons, weekStart }: Publication): SeasonRequest[] {
+	return methods.flatMap((method) =>
+		[...seasons]
+			.sort((a, b) => a - b)
+			.flatMap((length) => equipment.map((profile) => ({ method, length, equipment: profile, weekStart }))),
+	);
+}
+
+/** Every season plan of a site. */
+export const planSeasons = (guide: Guide, publication: Publication): SeasonPlan[] =>
+	seasonRequests(publication).map((request) => planSeason(guide, request));
