@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { currentSite } from './brand/current.ts';
-import { planSeasons, planWeeks } from './planner/publication.ts';
+import { planSeasons, planWeeks, publicationOf, type Publication } from './planner/publication.ts';
 import type { SeasonPlan, WeekPlan } from './schema/plan.ts';
 import type { SiteData } from './schema/site.ts';
 import { buildGuide, type Entries, type Guide } from './guide/guide.ts';
@@ -9,6 +9,8 @@ import { buildGuide, type Entries, type Guide } from './guide/guide.ts';
 export interface CurrentGuide {
 	guide: Guide;
 	site: SiteData;
+	/** What the site publishes. */
+	publication: Publication;
 	/** Every published week plan. */
 	plans: readonly WeekPlan[];
 	/** Every published season, with its weeks. */
@@ -47,6 +49,12 @@ async function load(): Promise<CurrentGuide> {
 	};
 	const guide = buildGuide(entries);
 	const site = currentSite();
-	const publication = { ...site.publish, weekStart: site.weekStart };
-	return { guide, site, plans: planWeeks(guide, publication), seasons: planSeasons(guide, publication) };
+	const publication = publicationOf(guide, site);
+	return {
+		guide,
+		site,
+		publication,
+		plans: planWeeks(guide, publication),
+		seasons: planSeasons(guide, publication),
+	};
 }

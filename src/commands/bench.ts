@@ -10,7 +10,13 @@ import { gzipSync } from 'node:zlib';
 import type { Guide } from '../guide/guide.ts';
 import { disclaimerOf } from '../guide/disclaimer.ts';
 import { listFiles } from '../offline/list-files.ts';
-import { planSeasons, planWeeks, seasonRequests, weekRequests } from '../planner/publication.ts';
+import {
+	planSeasons,
+	planWeeks,
+	publicationOf,
+	seasonRequests,
+	weekRequests,
+} from '../planner/publication.ts';
 import { planSeason } from '../planner/season.ts';
 import { planWeek } from '../planner/week.ts';
 import { createPrinter } from '../print/printer.ts';
@@ -44,7 +50,7 @@ function commands(): Record<string, string> {
 }
 
 function planner(guide: Guide, site: SiteData): Record<string, string> {
-	const publication = { ...site.publish, weekStart: site.weekStart };
+	const publication = publicationOf(guide, site);
 	const requests = weekRequests(guide, publication);
 	const each = () => requests.map((request) => time(() => planWeek(guide, request)));
 	/** Median of a season of each method and kit, planned several times. */
@@ -77,7 +83,7 @@ function sheets(guide: Guide, site: SiteData): Record<string, string> {
 	const printer = createPrinter();
 	const times: number[] = [];
 	const sizes: number[] = [];
-	for (const plan of planWeeks(guide, { ...site.publish, weekStart: site.weekStart })) {
+	for (const plan of planWeeks(guide, publicationOf(guide, site))) {
 		times.push(
 			time(() => {
 				const sheet = weekSheet(plan, guide, site, {

@@ -6,7 +6,7 @@ import type { Problem } from '../guide/problem.ts';
 import { parseSourceFile, type FieldPath } from '../guide/source-file.ts';
 import { MissingReplacement } from '../planner/session.ts';
 import { PlanError } from '../planner/plan-error.ts';
-import { seasonRequests, weekRequests } from '../planner/publication.ts';
+import { publicationOf, seasonRequests, weekRequests } from '../planner/publication.ts';
 import { planSeason } from '../planner/season.ts';
 import type { SeasonRequest } from '../planner/season-request.ts';
 import { auditPublishedWeek, planWeek } from '../planner/week.ts';
@@ -45,11 +45,11 @@ export function checkContent(folder: string, brand: string | undefined): Checked
 	const { guide, site, problems } = loadContent(files, settingsFiles(folder, brand));
 	if (guide === undefined || site === undefined)
 		return { guide, site, problems, files: files.length, plans: 0 };
-	const publication = { ...site.publish, weekStart: site.weekStart };
+	const publication = publicationOf(guide, site);
 	const weeks = weekRequests(guide, publication);
-	const races = site.publish.methods.flatMap((method) =>
+	const races = publication.methods.flatMap((method) =>
 		raceDays.flatMap((raceDate) =>
-			site.publish.equipment.map((equipment): SeasonRequest => {
+			publication.equipment.map((equipment): SeasonRequest => {
 				return { method, length: trialLength, equipment, weekStart: site.weekStart, raceDate };
 			}),
 		),

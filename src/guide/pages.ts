@@ -9,6 +9,7 @@ const fixedPages = [
 	'/routines/',
 	'/phases/',
 	'/plans/',
+	'/season/',
 	'/search/',
 	'/about/',
 	'/sources/',
@@ -20,6 +21,9 @@ const withPages: readonly CollectionName[] = ['exercises', 'principles', 'routin
 
 /** The name of a week plan: sessions and equipment. */
 const planName = new RegExp(`^[0-4]x-(${keysOf(profiles).join('|')})$`);
+
+/** The name of a season: weeks and equipment. */
+const seasonName = new RegExp(`^\\d+-weeks-(${keysOf(profiles).join('|')})$`);
 
 /**
  * Whether a path without base, query and anchor is a page of the site. Week plans are known by their method and phase.
@@ -38,6 +42,7 @@ export function isPage(path: string, ids: Readonly<Record<CollectionName, Readon
 	if (first === 'published') return depth === 3 && ids.weeks.has(second);
 	if (!ids.methods.has(first)) return false;
 	if (depth === 2) return true;
+	if (second === 'season') return depth === 3 || (depth === 4 && seasonName.test(third));
 	return (
 		keysOf(phases).some((phase) => phase === second) && (depth === 3 || (depth === 4 && planName.test(third)))
 	);

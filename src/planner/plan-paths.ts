@@ -1,7 +1,7 @@
-import type { PlanIndex, WeekPlan } from '../schema/plan.ts';
+import type { PlanIndex, SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 
-/** Page of a plan, without the base path. */
+/** Page of a plan, without the base path. Weeks of a season are plans too. */
 export const planPage = (id: string) => `/plans/${id}/`;
 
 /** Data file of a plan. */
@@ -17,15 +17,27 @@ export const planPdf = (id: string, paper: Paper) => `/plans/${id}${paper === 'a
  */
 export function planIndex(
 	plans: readonly WeekPlan[],
+	seasons: readonly SeasonPlan[],
 	papers: readonly Paper[],
 	href: (path: string) => string,
 ): PlanIndex {
-	return plans.map(({ id, kind, title }) => ({
-		id,
-		kind,
-		title,
-		page: href(planPage(id)),
-		json: href(planJson(id)),
-		pdf: Object.fromEntries(papers.map((paper) => [paper, href(planPdf(id, paper))])),
-	}));
+	const faces = (id: string) => ({ id, page: href(planPage(id)), json: href(planJson(id)) });
+	return [
+		...plans.map(({ id, kind, title }) => ({
+			...faces(id),
+			kind,
+			title,
+			pdf: Object.fromEntries(papers.map((paper) => [paper, href(planPdf(id, paper))])),
+		})),
+		...seasons.map(({ id, kind, title, weeks }) => ({
+			...faces(id),
+			kind,
+			title,
+			pdf: {},
+			weeks: weeks.map((week) => faces(week.id)),
+		})),
+	];
 }
+
+/** Page of a method's seasons. */
+export const seasonsPage = (method: string) => `/plans/${method}/season/`;

@@ -1,5 +1,6 @@
 import { find, type Guide, type Method } from '../guide/guide.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
+import type { SiteData } from '../schema/site.ts';
 import { keysOf, phases, type Profile, type Weekday } from '../schema/vocabulary.ts';
 import { planSeason } from './season.ts';
 import type { SeasonRequest } from './season-request.ts';
@@ -13,6 +14,13 @@ export interface Publication {
 	seasons: readonly number[];
 	weekStart: Weekday;
 }
+
+/** What a site publishes, by its settings: without a list of methods, all of them. */
+export const publicationOf = (guide: Guide, { publish, weekStart }: SiteData): Publication => ({
+	...publish,
+	methods: publish.methods ?? Object.keys(guide.methods),
+	weekStart,
+});
 
 /** What of it is about weeks. */
 type WeekPublication = Omit<Publication, 'seasons'>;

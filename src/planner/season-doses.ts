@@ -1,12 +1,13 @@
-import { find, type Guide, type Method } from '../guide/guide.ts';
+import type { Method } from '../guide/guide.ts';
 import type { PhaseDose } from '../schema/dose.ts';
 import type { PlanSession } from '../schema/plan.ts';
-import { isMainLift, phaseDose, type UnplacedSession, type WeekDose } from './session.ts';
+import { phaseDose, type UnplacedSession, type WeekDose } from './session.ts';
 import type { PhaseId, Profile } from '../schema/vocabulary.ts';
 import { stepsOf, type Dial, type DoseStep } from './dose-steps.ts';
-import { fewerSetsWhile, setsOf, withFewerSets, withSets } from './fewer-sets.ts';
+import { fewerSetsWhile, setsOf, withFewerSets } from './fewer-sets.ts';
 import { heldRule } from './held-rule.ts';
 import { keepsDoses } from './keeps-doses.ts';
+import { withMoreSets, withSetsOf } from './more-sets.ts';
 import { setsOfLighterWeek } from './rules/deload.ts';
 import { meanSets } from './rules/taper.ts';
 import { isStrength, type RuleContext } from './schedule.ts';
@@ -169,7 +170,9 @@ export function doseSeason(
 	): { full: FullWeek; change: Change } {
 		const dose = last === undefined ? wantedDose : withEffortUpTo(wantedDose, last.dose.rpe.max + 1);
 		const full = plan(frame, count, dose);
-		const sessions = last === undefined ? full : withinReach(full, last, kind === 'sets');
+		const carried = last === undefined ? full : withSetsOf(guide, full, last);
+		const sessions =
+			last !== undefined && kind === 'sets' ? withMoreSets(guide, carried, full, isWithinCap) : carried;
 		return {
 			full: {
 				frame,
@@ -180,29 +183,6 @@ export function doseSeason(
 			},
 			change: { kind },
 		};
-	}
-
-	/** Sets as the last full week had them; with `more`, one more of each exercise that has not got all of its sets. */
-	function withinReach(full: readonly UnplacedSession[], before: FullWeek, more: boolean): UnplacedSession[] {
-		const left = before.full.map((asked, index) => ({ asked, did: before.sessions[index] }));
-		const counts = full.map((session) => {
-			const index = left.findIndex(({ asked }) => asked.routine === session.routine);
-			const [earlier] = index < 0 ? [] : left.splice(index, 1);
-			return setsAsBefore(session, earlier?.asked, earlier?.did);
-		});
-		const build = () => full.map((session, index) => cutTo(guide, session, counts[index] ?? []));
-		let sessions = build();
-		if (!more) return sessions;
-		for (const { session, line } of byWeight(guide, full)) {
-			const sets = counts[session]?.[line];
-			const all = full[session]?.exercises[line]?.sets ?? 0;
-			if (sets === undefined || sets >= all) continue;
-			(counts[session] ?? [])[line] = sets + 1;
-			const grown = build();
-			if (isWithinCap(grown)) sessions = grown;
-			else (counts[session] ?? [])[line] = sets;
-		}
-		return sessions;
 	}
 
 	function isWithinCap(sessions: readonly UnplacedSession[]): boolean {
@@ -335,53 +315,3 @@ function sameDose(method: Method, before: PhaseId, now: PhaseId): boolean {
 /** Whether sessions ask for the same. */
 const isSame = (a: readonly UnplacedSession[], b: readonly UnplacedSession[]): boolean =>
 	JSON.stringify(a) === JSON.stringify(b);
-
-/**
- * Sets of each line, no more than the same exercise had before; what was not there before gets all of its own.
- *
- * @param asked The session as its dose asked for it.
- * @param did The session as it was done, where some lines may have gone.
- */
-function setsAsBefore(
-	session: UnplacedSession,
-	asked: UnplacedSession | undefined,
-	did: UnplacedSession | undefined,
-): number[] {
-	const askedLines = [...(asked?.exercises ?? [])];
-	const doneLines = [...(did?.exercises ?? [])];
-	const take = (lines: typeof askedLines, exercise: string) => {
-		const index = lines.findIndex((line) => line.exercise === exercise);
-		return index < 0 ? undefined : lines.splice(index, 1)[0];
-	};
-	return session.exercises.map(({ exercise, sets }) => {
-		if (take(askedLines, exercise) === undefined) return sets;
-		return Math.min(sets, take(doneLines, exercise)?.sets ?? 0);
-	});
-}
-
-/** A session with these sets on its lines; at least one line stays. */
-function cutTo(guide: Guide, session: UnplacedSession, counts: readonly number[]): UnplacedSession {
-	if (counts.every((sets) => sets === 0)) return session;
-	if (session.exercises.every(({ sets }, index) => sets === counts[index])) return session;
-	const leftOut = session.exercises.filter((_, index) => counts[index] === 0).map(({ exercise }) => exercise);
-	return {
-		...withSets(guide, session, (_, index) => counts[index] ?? 0),
-		...(leftOut.length > 0 && { leftOut }),
-	};
-}
-
-/** The lines of sessions, main lifts first, then what helps, then core and mobility. */
-function byWeight(guide: Guide, sessions: readonly UnplacedSession[]): { session: number; line: number }[] {
-	const lines = sessions.flatMap(({ routine, stress, exercises }, session) =>
-		exercises.map(({ exercise }, line) => ({
-			session,
-			line,
-			rank: !isStrength(stress)
-				? 2
-				: isMainLift(find(guide, 'exercises', exercise), find(guide, 'routines', routine))
-					? 0
-					: 1,
-		})),
-	);
-	return lines.sort((a, b) => a.rank - b.rank || a.session - b.session || a.line - b.line);
-}

@@ -2,8 +2,8 @@
 import { amountWords, intensityWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide, type Method } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
-import type { PlanLine } from '../schema/plan.ts';
-import { phases, type PhaseId, type Stress } from '../schema/vocabulary.ts';
+import type { PlanLine, WeekPlan } from '../schema/plan.ts';
+import { phases, type MaintenancePolicy, type PhaseId, type Stress } from '../schema/vocabulary.ts';
 import { setsOf } from './fewer-sets.ts';
 import { isStrength } from './schedule.ts';
 import { isMainLift, type UnplacedSession } from './session.ts';
@@ -165,3 +165,34 @@ export function seasonNotes(season: {
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** Why a season is in a phase now, in a sentence or two. */
+export function whyNow(phase: PhaseId, maintenance: MaintenancePolicy): string {
+	switch (phase) {
+		case 'off-season':
+			return 'The race is far away. You can build muscle and even out your sides while no long run asks for your legs.';
+		case 'base':
+			return 'Mileage is still moderate, so strength fits in, and what you build now has time to settle.';
+		case 'build':
+			return 'The last weeks in which strength may grow. It gets heavier now, because soon it will only be kept.';
+		case 'peak':
+			return `From here on the long runs need what your legs can recover from. ${
+				maintenance === 'guide'
+					? 'Strength is kept, with lighter sets and more repetitions.'
+					: 'Strength is kept: the weight stays, and the sets get fewer.'
+			}`;
+		case 'taper':
+			return 'What you lift now cannot make you stronger for the race. It can make you sore, so about half is left.';
+		case 'race-week':
+			return 'The legs have been left alone for a week before the race, and the last three days belong to nothing but rest and a little running.';
+		case 'recovery':
+			return 'The race is run. Muscles mend first; strength can wait.';
+	}
+}
+
+/** "8 weeks, from 23 weeks before race week". */
+export function phaseSpan(weeks: readonly WeekPlan[]): string {
+	const from = weeks[0]?.weeksToRace ?? 0;
+	const length = counted(weeks.length, 'week');
+	return from > 0 ? `${length}, from ${counted(from, 'week')} before race week` : length;
+}

@@ -56,8 +56,8 @@ export const siteSchema = z.strictObject({
 	/** What is published. */
 	publish: z
 		.strictObject({
-			/** Methods whose plans are published. */
-			methods: uniqueList(reference('methods')).default(['guide', 'ultra-legs']),
+			/** Methods whose plans are published; all that there are, if not given. */
+			methods: uniqueList(reference('methods')).optional(),
 			/** Equipment profiles that plans are made for. */
 			equipment: uniqueList(oneOf(profiles)).default(['bodyweight', 'home', 'gym']),
 			/** Lengths of the seasons that are published, in weeks; an empty list publishes none. */

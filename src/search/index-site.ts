@@ -42,7 +42,8 @@ function sheetRecords(
 	methodTitle: (id: string) => string,
 ): Parameters<pagefind.PagefindIndex['addCustomRecord']>[0][] {
 	const plans = readJson(join(outDir, 'plans/index.json')) as PlanIndex;
-	return plans.flatMap(({ id, title: planTitle, pdf }) => {
+	const weeks = plans.filter(({ kind }) => kind === 'week');
+	return weeks.flatMap(({ id, title: planTitle, pdf }) => {
 		const plan = readJson(join(outDir, planJson(id))) as WeekPlan;
 		const title = plan.published ? planTitle : `${planTitle} · ${methodTitle(plan.method)}`;
 		const sessions = plan.days.flatMap((day) => day.sessions);

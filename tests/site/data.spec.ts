@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'playwright/test';
-import type { PlanIndex, WeekPlan } from '../../src/schema/plan.ts';
+import type { PlanIndex, SeasonPlan, WeekPlan } from '../../src/schema/plan.ts';
 import { guide } from '../fixtures/real-guide.ts';
 import { siteNames, sites, test } from './sites.ts';
 
@@ -12,17 +12,57 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 for (const name of siteNames) {
 	const { folder, base, papers } = sites[name];
 	const index = () => read(join(folder, 'plans/index.json')) as PlanIndex;
+	const weeksInSeasons = () => index().flatMap(({ weeks = [] }) => weeks);
 	const fileOf = (address: string) => join(folder, address.slice(base.length));
 
 	test(`${name}: every plan passes its published schema`, () => {
 		// A format such as "date" is said in the schema; that it is a date is checked where plans have dates.
 		const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
 		const week = ajv.compile(read(join(folder, 'schemas/week.json')) as object);
+		const season = ajv.compile(read(join(folder, 'schemas/season.json')) as object);
 		const list = ajv.compile(read(join(folder, 'schemas/index.json')) as object);
 		expect(list(index()), JSON.stringify(list.errors)).toBe(true);
-		for (const { id, json } of index())
+		for (const { id, kind, json } of index()) {
+			const valid = kind === 'week' ? week : season;
+			expect(valid(read(fileOf(json))), `${id}: ${JSON.stringify(valid.errors)}`).toBe(true);
+		}
+		for (const { id, json } of weeksInSeasons())
 			expect(week(read(fileOf(json))), `${id}: ${JSON.stringify(week.errors)}`).toBe(true);
 		expect(week({ kind: 'week' })).toBe(false);
+		expect(season({ kind: 'season' })).toBe(false);
+	});
+
+	test(`${name}: seasons of five lengths for both methods and every kit, each with its weeks`, () => {
+		const seasons = index().filter(({ kind }) => kind === 'season');
+		const wanted = ['guide', 'ultra-legs'].flatMap((method) =>
+			[8, 12, 16, 20, 24].flatMap((weeks) =>
+				['bodyweight', 'home', 'gym'].map((kit) => `${method}/season/${weeks}-weeks-${kit}`),
+			),
+		);
+		expect(seasons.map(({ id }) => id).sort()).toEqual(wanted.sort());
+		for (const { id, json, weeks = [] } of seasons) {
+			const plan = read(fileOf(json)) as SeasonPlan;
+			expect(
+				weeks.map((week) => week.id),
+				id,
+			).toEqual(plan.weeks.map((week) => week.id));
+			// The same value stands in the season and by itself.
+			for (const [at, week] of weeks.entries()) expect(read(fileOf(week.json))).toEqual(plan.weeks[at]);
+			expect(weeks, id).toHaveLength(plan.length);
+		}
+	});
+
+	test(`${name}: a season leads to its weeks, a week to its season and to its neighbours`, () => {
+		const page = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+		const season = 'plans/guide/season/16-weeks-gym/';
+		for (let week = 1; week <= 16; week += 1) {
+			expect(page(season)).toContain(`href="${base}${season}week-${week}/"`);
+			expect(page(`${season}week-${week}/`)).toContain(`href="${base}${season}"`);
+		}
+		expect(page(`${season}week-7/`)).toContain(`href="${base}${season}week-6/" rel="prev"`);
+		expect(page(`${season}week-7/`)).toContain(`href="${base}${season}week-8/" rel="next"`);
+		expect(page(`${season}week-1/`)).not.toContain('rel="prev"');
+		expect(page(`${season}week-16/`)).not.toContain('rel="next"');
 	});
 
 	test(`${name}: the index lists both methods, every phase and kit, and the published weeks`, () => {
@@ -56,7 +96,8 @@ for (const name of siteNames) {
 	});
 
 	test(`${name}: every page shows the sessions, exercises, sets and amounts of its data`, () => {
-		for (const { id, page, json } of index()) {
+		const weeks = index().filter(({ kind }) => kind === 'week');
+		for (const { id, page, json } of [...weeks, ...weeksInSeasons()]) {
 			const plan = read(fileOf(json)) as WeekPlan;
 			const html = readFileSync(join(fileOf(page), 'index.html'), 'utf8')
 				.replaceAll('\u00a0', ' ')

@@ -17,7 +17,8 @@ const points = { a4: [595, 842], letter: [612, 792] } as const;
 
 for (const name of siteNames) {
 	const { folder, base, papers } = sites[name];
-	const index = () => read(join(folder, 'plans/index.json')) as PlanIndex;
+	const index = () =>
+		(read(join(folder, 'plans/index.json')) as PlanIndex).filter(({ kind }) => kind === 'week');
 	const fileOf = (address: string) => join(folder, address.slice(base.length));
 
 	test(`${name}: every sheet is one tagged page of its paper, with its fonts inside`, () => {

