@@ -1,5 +1,5 @@
 import type { PhaseDose } from '../schema/dose.ts';
-import { isFeasible } from './rpe-chart.ts';
+import { chartPercent, isFeasible, tolerance } from '../guide/rpe-chart.ts';
 import type { WeekDose } from './session.ts';
 
 /** What a step raises: repetitions of each set, or load (weight, and with it effort). */
@@ -37,12 +37,12 @@ const percentStep = 3;
 
 /** Repetitions first, then load in small steps, then repetitions again. */
 function withReps(phase: PhaseDose, reps: Range): DoseStep[] {
-	const [first, ...heavier] = loadsOf(phase);
+	const [first, ...heavier] = loadsOf(phase, reps);
 	const steps: DoseStep[] = [{ dose: { ...phase, ...first } }];
 	let low = reps.min;
 	const raiseReps = () => {
 		const dose = { ...phase, ...steps.at(-1)?.dose, reps: { min: low + 1, max: reps.max } };
-		if (low + 1 >= reps.max || !allows(dose)) return;
+		if (low + 1 >= reps.max || !isFeasibleDose(dose)) return;
 		low += 1;
 		steps.push({ raises: 'reps', dose });
 	};
@@ -50,27 +50,40 @@ function withReps(phase: PhaseDose, reps: Range): DoseStep[] {
 	for (const load of heavier) {
 		// What is too many at the new load starts again at the low end.
 		const same = { ...phase, ...load, reps: { min: low, max: reps.max } };
-		if (!allows(same)) low = reps.min;
+		if (!isFeasibleDose(same)) low = reps.min;
 		steps.push({ raises: 'load', dose: { ...phase, ...load, reps: { min: low, max: reps.max } } });
 	}
 	raiseReps();
 	return steps;
 }
 
-/** Loads from the easy end of a phase to its hard end; the least share of the maximum stays open. */
-function loadsOf({ percent1RM: percent, rpe }: PhaseDose): Pick<WeekDose, 'percent1RM' | 'rpe'>[] {
+/**
+ * Loads from the easy end of a phase to its hard end. Each is as wide as the chart allows for the repetitions at that
+ * effort; a load that it does not allow at all is left out.
+ */
+function loadsOf(
+	{ percent1RM: percent, rpe }: PhaseDose,
+	reps: Range,
+): Pick<WeekDose, 'percent1RM' | 'rpe'>[] {
 	const rpes = efforts(rpe);
-	if (percent === undefined) return rpes.map((one) => ({ rpe: one }));
+	const byEffort = rpes.map((one) => ({ rpe: one, percent1RM: undefined }));
+	if (percent === undefined) return byEffort;
 	const span = percent.max - percent.min;
 	const count = Math.max(rpes.length, Math.ceil(span / percentStep), 1);
-	return Array.from({ length: count }, (_, index) => ({
-		rpe: rpes[Math.floor((index * rpes.length) / count)] ?? rpe,
-		percent1RM: { min: percent.min, max: Math.round(percent.min + (span * (index + 1)) / count) },
-	}));
+	const loads = Array.from({ length: count }, (_, index) => {
+		const effort = rpes[Math.floor((index * rpes.length) / count)] ?? rpe;
+		const most = Math.round(percent.min + (span * (index + 1)) / count);
+		const least = Math.ceil((chartPercent(reps.max, effort.min) ?? 0) - tolerance);
+		return { rpe: effort, percent1RM: { min: Math.max(percent.min, least), max: most } };
+	});
+	const feasible = loads.filter(
+		(load) => load.percent1RM.min <= load.percent1RM.max && isFeasibleDose({ ...load, reps }),
+	);
+	return feasible.length > 0 ? feasible : byEffort;
 }
 
 /** Whether the chart allows the easy end and the hard end of a dose. */
-function allows({ reps, percent1RM, rpe }: WeekDose): boolean {
+export function isFeasibleDose({ reps, percent1RM, rpe }: WeekDose): boolean {
 	if (reps === undefined || percent1RM === undefined) return true;
 	return isFeasible(reps.max, percent1RM.min, rpe.min) && isFeasible(reps.min, percent1RM.max, rpe.max);
 }

@@ -1,15 +1,16 @@
 import type { Method } from '../guide/guide.ts';
 import type { PhaseDose } from '../schema/dose.ts';
 import type { PlanSession } from '../schema/plan.ts';
+import { brokenByDoses } from './broken-by-doses.ts';
 import { phaseDose, type UnplacedSession, type WeekDose } from './session.ts';
 import type { PhaseId, Profile } from '../schema/vocabulary.ts';
-import { stepsOf, type Dial, type DoseStep } from './dose-steps.ts';
+import { isFeasibleDose, stepsOf, type Dial, type DoseStep } from './dose-steps.ts';
 import { fewerSetsWhile, setsOf, withFewerSets } from './fewer-sets.ts';
 import { heldRule } from './held-rule.ts';
-import { keepsDoses } from './keeps-doses.ts';
 import { withMoreSets, withSetsOf } from './more-sets.ts';
 import { setsOfLighterWeek } from './rules/deload.ts';
-import { meanSets } from './rules/taper.ts';
+import { risesTooMuch } from './rules/progression.ts';
+import { meanSets, mostSets } from './rules/taper.ts';
 import { isStrength, type RuleContext } from './schedule.ts';
 import type { SeasonWeek } from './season-frame.ts';
 import { hasStillCore, withStillCore } from './still-core.ts';
@@ -125,7 +126,8 @@ export function doseSeason(
 		const before = last;
 		if (frame.easeIn && rules.easeIn !== undefined) {
 			const dose = gentle(phaseDose(method, frame.phase), rules.easeIn.maxRpe, before === undefined);
-			return step(frame, count, dose, 0, before === undefined ? 'start' : frame.first ? 'phase' : 'sets');
+			const kind = before === undefined ? 'start' : frame.first ? 'phase' : 'sets';
+			return step(frame, count, dose, 0, kind, before !== undefined);
 		}
 		const steps = stepsIn(frame.phase);
 		const at = (index: number) =>
@@ -139,7 +141,7 @@ export function doseSeason(
 			return step(frame, count, at(index), index, kind);
 		}
 		// Sets that an earlier week had to leave out come back before anything gets harder.
-		const completed = step(frame, count, before.dose, before.step, 'sets');
+		const completed = step(frame, count, before.dose, before.step, 'sets', true);
 		if (setsOf(completed.full.sessions) > setsOf(before.sessions)) return completed;
 		for (let index = isCapped(before) ? before.step : before.step + 1; index < steps.length; index += 1) {
 			const raised = step(frame, count, at(index), index, steps[index]?.raises ?? 'load');
@@ -167,12 +169,13 @@ export function doseSeason(
 		wantedDose: WeekDose,
 		index: number,
 		kind: Change['kind'],
+		moreSets = false,
 	): { full: FullWeek; change: Change } {
 		const dose = last === undefined ? wantedDose : withEffortUpTo(wantedDose, last.dose.rpe.max + 1);
 		const full = plan(frame, count, dose);
 		const carried = last === undefined ? full : withSetsOf(guide, full, last);
 		const sessions =
-			last !== undefined && kind === 'sets' ? withMoreSets(guide, carried, full, isWithinCap) : carried;
+			last !== undefined && moreSets ? withMoreSets(guide, carried, full, isWithinCap) : carried;
 		return {
 			full: {
 				frame,
@@ -187,12 +190,12 @@ export function doseSeason(
 
 	function isWithinCap(sessions: readonly UnplacedSession[]): boolean {
 		if (last === undefined || rules.progression === undefined) return true;
-		return loadOf(sessions) <= loadOf(last.sessions) * (1 + rules.progression.maxRise);
+		return !risesTooMuch(loadOf(last.sessions), loadOf(sessions), rules.progression.maxRise);
 	}
 
 	function withinCap(phase: PhaseId, sessions: UnplacedSession[]): UnplacedSession[] {
-		return guarded(phase, (allowed) =>
-			fewerSetsWhile(guide, sessions, (current) => !isWithinCap(current), { giving: 'helpers', allowed }),
+		return guarded(phase, sessions, (allowed) =>
+			fewerSetsWhile(guide, sessions, (current) => !isWithinCap(current), { allowed }),
 		);
 	}
 
@@ -212,21 +215,21 @@ export function doseSeason(
 	function lighter(before: FullWeek, phase: PhaseId): Dosed {
 		const share = rules.deload?.sets ?? { min: 0.5, max: 0.6 };
 		const { most } = setsOfLighterWeek(setsOf(before.sessions), share);
-		// Half of everything may leave no session long enough to count: then the first one keeps more than its half.
-		const [first] = before.sessions;
-		const full = first === undefined ? 0 : setsOf([first]);
-		for (let kept = 0; kept <= full; kept += 1) {
-			const sessions = withFewerSets(guide, before.sessions, most, {
-				giving: 'evenly',
-				allowed: (current) => setsOf(current.slice(0, 1)) >= kept,
-			});
-			if (setsOf(sessions) <= most && keepsDoses(phase, sessions, context))
-				return { sessions, change: { kind: 'deload' } };
+		const cut = (allowed?: (sessions: readonly UnplacedSession[]) => boolean) =>
+			withFewerSets(guide, before.sessions, most, { giving: 'evenly', allowed });
+		const keeps = keepsWhat(phase, before.sessions);
+		const change: Change = { kind: 'deload' };
+		const half = cut();
+		if (keeps(half)) return { sessions: half, change };
+		// Half of everything may leave no session long enough to count: then one of them keeps more than its half.
+		for (const [at, session] of before.sessions.entries()) {
+			if (!isStrength(session.stress)) continue;
+			for (let kept = setsOf(half.slice(at, at + 1)); kept <= setsOf([session]); kept += 1) {
+				const sessions = cut((current) => setsOf(current.slice(at, at + 1)) >= kept);
+				if (setsOf(sessions) <= most && keeps(sessions)) return { sessions, change };
+			}
 		}
-		const sessions = guarded(phase, (allowed) =>
-			withFewerSets(guide, before.sessions, most, { giving: 'evenly', allowed }),
-		);
-		return { sessions, change: { kind: 'deload' } };
+		return { sessions: cut(keeps), change };
 	}
 
 	/** About half of the last full peak weeks, and no heavier than they were. */
@@ -238,7 +241,7 @@ export function doseSeason(
 		const dose = unloaded ? { ...gentle(reach, rules.easeIn?.maxRpe ?? 6, false), sets: own.sets } : reach;
 		const most = taperedSets();
 		const few = (sessions: UnplacedSession[]) =>
-			guarded(phase, (allowed) => withFewerSets(guide, sessions, most, { allowed }));
+			guarded(phase, sessions, (allowed) => withFewerSets(guide, sessions, most, { allowed }));
 		const { nearRace, extras } = method.phases[phase];
 		// A session in place of another one is short by itself: its exercises keep their own sets.
 		const { sets: _, ...ownSets } = dose;
@@ -258,16 +261,29 @@ export function doseSeason(
 
 	function taperedSets(): number {
 		if (rules.taper === undefined || peakSets.length === 0) return Infinity;
-		return Math.floor((1 - rules.taper.minCut) * meanSets(peakSets.slice(-rules.taper.weeks)));
+		return mostSets(meanSets(peakSets.slice(-rules.taper.weeks)), rules.taper.minCut);
 	}
 
 	/** Cuts freely first, which is quick; only a cut that breaks a rule is done again step by step. */
 	function guarded(
 		phase: PhaseId,
+		uncut: readonly UnplacedSession[],
 		cut: (allowed: (sessions: readonly UnplacedSession[]) => boolean) => UnplacedSession[],
 	): UnplacedSession[] {
+		const keeps = keepsWhat(phase, uncut);
 		const free = cut(() => true);
-		return keepsDoses(phase, free, context) ? free : cut((sessions) => keepsDoses(phase, sessions, context));
+		return keeps(free) ? free : cut(keeps);
+	}
+
+	/** Whether sessions keep every `must` about doses that they kept before they were cut. */
+	function keepsWhat(phase: PhaseId, uncut: readonly UnplacedSession[]) {
+		let brokenBefore: Set<string> | undefined;
+		return (sessions: readonly UnplacedSession[]): boolean => {
+			const broken = brokenByDoses(phase, sessions, context);
+			if (broken.size === 0) return true;
+			brokenBefore ??= brokenByDoses(phase, uncut, context);
+			return [...broken].every((principle) => brokenBefore?.has(principle));
+		};
 	}
 }
 
@@ -302,15 +318,22 @@ function gentle({ sets, rpe }: PhaseDose, maxRpe: number, first: boolean): WeekD
 /** Effort rises by one at most; below the effort that a phase asks for, its load would mislead. */
 function withEffortUpTo(dose: WeekDose, most: number): WeekDose {
 	if (dose.rpe.max <= most) return dose;
-	if (dose.rpe.min <= most) return { ...dose, rpe: { min: dose.rpe.min, max: most } };
-	const { percent1RM: _, ...rest } = dose;
-	return { ...rest, rpe: { min: most, max: most } };
+	const capped = { ...dose, rpe: { min: Math.min(dose.rpe.min, most), max: most } };
+	if (dose.rpe.min <= most && isFeasibleDose(capped)) return capped;
+	const { percent1RM: _, ...rest } = capped;
+	return rest;
 }
 
 /** Whether two phases do the same in different weeks. */
 function sameDose(method: Method, before: PhaseId, now: PhaseId): boolean {
-	return JSON.stringify(phaseDose(method, before)) === JSON.stringify(phaseDose(method, now));
+	return writtenAlike(phaseDose(method, before)) === writtenAlike(phaseDose(method, now));
 }
+
+const doseFields = ['sets', 'reps', 'percent1RM', 'rpe', 'restSeconds', 'min', 'max'] satisfies (
+	keyof PhaseDose | 'min' | 'max'
+)[];
+/** A dose as text, whatever the order in which a coach wrote its fields. */
+const writtenAlike = (dose: PhaseDose) => JSON.stringify(dose, doseFields);
 
 /** Whether sessions ask for the same. */
 const isSame = (a: readonly UnplacedSession[], b: readonly UnplacedSession[]): boolean =>

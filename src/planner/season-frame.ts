@@ -60,6 +60,9 @@ export function frameSeason(shape: SeasonShape): SeasonWeek[] {
 	return weeks;
 }
 
+/** The phases in which strength grows. */
+export const isBuilding = (phase: PhaseId) => phase === 'off-season' || phase === 'base' || phase === 'build';
+
 function phasesBackFrom(length: number, maintenanceFrom: number): (weeksToRace: number) => PhaseId {
 	const left = Math.max(0, Math.min(length, offSeasonFrom) - (maintenanceFrom + 1));
 	const build = Math.min(left, Math.max(Math.round(left * buildShare), leastBuild));

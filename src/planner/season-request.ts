@@ -3,6 +3,8 @@ import {
 	keysOf,
 	maintenancePolicies,
 	profiles,
+	runKinds,
+	weekdays,
 	type MaintenancePolicy,
 	type Profile,
 	type Weekday,
@@ -32,6 +34,10 @@ export interface SeasonRequest {
 	/** How strength is kept late in the season, if not the method's way. */
 	maintenance?: MaintenancePolicy;
 }
+
+/** Races that a calendar of ours can hold, with room for the weeks around them. */
+const firstRaceDate = '1900-01-01';
+const lastRaceDate = '2999-12-31';
 
 /** Longest recovery that is planned, in weeks. */
 export const mostRecoveryWeeks = 8;
@@ -73,9 +79,15 @@ export function checkSeasonRequest(guide: Guide, request: SeasonRequest): void {
 		`There is no kit '${request.equipment}'. Choose ${keysOf(profiles).join(', ')}.`,
 	);
 	demand(
-		raceDate === undefined || isCalendarDay(raceDate),
+		keysOf(weekdays).includes(request.weekStart),
+		'weekStart',
+		`There is no day '${request.weekStart}'. Choose ${keysOf(weekdays).join(', ')}.`,
+	);
+	demand(
+		raceDate === undefined ||
+			(isCalendarDay(raceDate) && raceDate >= firstRaceDate && raceDate <= lastRaceDate),
 		'raceDate',
-		`'${raceDate ?? ''}' is no day of the calendar. Write it as 2027-06-12.`,
+		`'${raceDate ?? ''}' is no day that a race can be on. Write it as 2027-06-12.`,
 	);
 	demand(
 		isWhole(recoveryWeeks, 0, mostRecoveryWeeks),
@@ -88,6 +100,11 @@ export function checkSeasonRequest(guide: Guide, request: SeasonRequest): void {
 		'Strength sessions a week are 0 to 4.',
 	);
 	demand(runs === undefined || runs.length === 7, 'runs', 'A running week has seven days.');
+	demand(
+		runs === undefined || runs.every(({ kind }) => keysOf(runKinds).includes(kind)),
+		'runs',
+		`Choose each day's run from ${keysOf(runKinds).join(', ')}.`,
+	);
 	demand(
 		runs?.some(({ kind }) => kind === 'race') !== true,
 		'runs',

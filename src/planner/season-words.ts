@@ -1,6 +1,6 @@
 /** What a season says of its weeks, in sentences. */
 import { amountWords, intensityWords, setsWords } from '../guide/dose-words.ts';
-import { find, type Guide, type Method } from '../guide/guide.ts';
+import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import type { PlanLine, WeekPlan } from '../schema/plan.ts';
 import { phases, type MaintenancePolicy, type PhaseId, type Stress } from '../schema/vocabulary.ts';
@@ -8,7 +8,7 @@ import { setsOf } from './fewer-sets.ts';
 import { isStrength } from './schedule.ts';
 import { isMainLift, type UnplacedSession } from './session.ts';
 import type { DosedWeek } from './season-doses.ts';
-import type { SeasonWeek } from './season-frame.ts';
+import { isBuilding, type SeasonWeek } from './season-frame.ts';
 
 /** What is different from the last full week, in a sentence or two. */
 export function changeWords(guide: Guide, week: DosedWeek): string {
@@ -32,7 +32,7 @@ export function changeWords(guide: Guide, week: DosedWeek): string {
 		case 'reps':
 			return `A few more repetitions than ${since}, and nothing heavier. ${dialWords(guide, week)}`;
 		case 'load':
-			return `${namesLoad(sessions) ? 'A little more weight' : 'A little more effort'} than ${since}. ${dialWords(guide, week)}`;
+			return `${isHeavier(week) ? 'A little more weight' : 'A little more effort'} than ${since}. ${dialWords(guide, week)}`;
 		case 'same':
 			return phase === 'peak'
 				? `The same as ${since}: now you keep what you have built.`
@@ -44,6 +44,13 @@ export function changeWords(guide: Guide, week: DosedWeek): string {
 			if (phase === 'race-week') return 'Once, early and gently, then nothing until the race.';
 			return `Fewer sets: ${now}, after ${then} in week ${before?.week ?? 0}. Nothing gets heavier, and nothing is new.`;
 	}
+}
+
+/** Whether some line names more load than it did in the last full week. */
+function isHeavier({ sessions, before }: DosedWeek): boolean {
+	const loads = (list: readonly UnplacedSession[]) =>
+		Math.max(0, ...linesOf(list).map(({ line }) => line.intensity.percent1RM?.[1] ?? 0));
+	return loads(sessions) > loads(before?.sessions ?? []);
 }
 
 /** Whether some line names a load. */
@@ -129,19 +136,18 @@ export function weekNotes({ easeIn, phase, sessions, nearRace }: DosedWeek, race
 
 /** What is particular about a season, the most important first. */
 export function seasonNotes(season: {
-	guide: Guide;
-	method: Method;
+	length: number;
 	frames: readonly SeasonWeek[];
 	doses: readonly DosedWeek[];
 	wanted: number | undefined;
 	policyNote: string | undefined;
 }): string[] {
-	const { method, frames, doses, wanted, policyNote } = season;
+	const { length, frames, doses, wanted, policyNote } = season;
 	const notes = [];
 	const weeksIn = (phase: PhaseId) => frames.filter((frame) => frame.phase === phase).length;
-	if (weeksIn('base') + weeksIn('build') === 0) {
+	if (!frames.some(({ phase, easeIn }) => isBuilding(phase) && !easeIn)) {
 		notes.push(
-			'There is no heavy block in this season: with fewer than ten weeks to go there is no time to get stronger and to rest from it. You learn the movements, keep what you have, and arrive fresh.',
+			`There is no heavy block in this season: ${counted(length, 'week')} are too few to get stronger and to rest from it. You learn the movements, keep what you have, and arrive fresh.`,
 		);
 	}
 	if (policyNote !== undefined) notes.push(policyNote);
@@ -157,7 +163,7 @@ export function seasonNotes(season: {
 		const byPhase = new Map(other.map(({ phase, count }) => [phase, count]));
 		for (const [phase, count] of byPhase) {
 			notes.push(
-				`${phases[phase]} has ${counted(count, 'strength session')} a week: ${method.title} plans no ${wanted} there.`,
+				`${phases[phase]} has ${counted(count, 'strength session')} a week, not the ${wanted} that you asked for: that is what this method plans there.`,
 			);
 		}
 	}

@@ -9,7 +9,7 @@ import { PlanError } from './plan-error.ts';
 import { runsOf, runsToRace, type RunWeek } from './race-runs.ts';
 import { isStrength, type RuleContext, type ScheduledWeek } from './schedule.ts';
 import { doseSeason, type DosedWeek } from './season-doses.ts';
-import { frameSeason, type SeasonWeek } from './season-frame.ts';
+import { frameSeason, isBuilding, type SeasonWeek } from './season-frame.ts';
 import { checkSeasonRequest, type SeasonRequest } from './season-request.ts';
 import { changeWords, seasonNotes, seasonWeekTitle, weekNotes } from './season-words.ts';
 import type { UnplacedSession } from './session.ts';
@@ -27,20 +27,20 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 	checkSeasonRequest(guide, request);
 	const { length, equipment, weekStart, raceDate, recoveryWeeks = 0 } = request;
 	const own = find(guide, 'methods', request.method);
-	const maintenanceFrom = own.maintenance.startsWeeksOut;
-	const { method, policyNote } = withMaintenance(own, request, length > maintenanceFrom + 1);
-	const context = { guide, method };
+	const held = { guide, method: own };
 	const frames = frameSeason({
 		length,
 		recoveryWeeks,
-		maintenanceFrom,
-		easeInWeeks: heldRule(context, 'ease-in')?.weeks ?? 0,
-		deloadEvery: heldRule(context, 'deload')?.every,
+		maintenanceFrom: own.maintenance.startsWeeksOut,
+		easeInWeeks: heldRule(held, 'ease-in')?.weeks ?? 0,
+		deloadEvery: heldRule(held, 'deload')?.every,
 	});
+	const { method, policyNote } = withMaintenance(own, request, frames);
+	const context = { guide, method };
 	const raceDay = weekdaysFrom(weekStart).indexOf(raceDate === undefined ? 'saturday' : weekdayOf(raceDate));
 	const runs = runsOfSeason(guide, method, request, frames, raceDay);
 	const doses = doseSeason(context, frames, { equipment, sessions: request.sessions });
-	const placed = placeSeason(context, request, doses, runs);
+	const placed = placeSeason(context, request, doses, runs, raceDay);
 
 	const firstDay = raceDate && addDays(startOfWeek(raceDate, weekStart), -7 * (length - 1));
 	const id = `${method.id}/season/${length}-weeks-${equipment}`;
@@ -89,17 +89,21 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 		raceDate: raceDate ?? null,
 		weeks: weeks.map((week, index) => ({ ...week, findings: audited.weeks[index] ?? [] })),
 		findings: audited.season,
-		notes: seasonNotes({ guide, method, frames, doses, wanted: request.sessions, policyNote }),
+		notes: seasonNotes({ length, frames, doses, wanted: request.sessions, policyNote }),
 	};
 }
 
-/** Who has built nothing has nothing heavy to keep: a season without base and build stays light to its end. */
+/** Full weeks with weights before the peak, without which there is nothing heavy to keep. */
+const leastHeavyWeeks = 3;
+
+/** Who has built nothing has nothing heavy to keep: a season that hardly builds stays light to its end. */
 function withMaintenance(
 	method: Method,
 	{ maintenance = method.maintenance.policy }: SeasonRequest,
-	hasHeavyBlock: boolean,
+	frames: readonly SeasonWeek[],
 ): { method: Method; policyNote: string | undefined } {
-	const policy = hasHeavyBlock ? maintenance : 'guide';
+	const heavy = frames.filter(({ phase, deload, easeIn }) => isBuilding(phase) && !deload && !easeIn);
+	const policy = heavy.length >= leastHeavyWeeks ? maintenance : 'guide';
 	return {
 		method: { ...method, maintenance: { ...method.maintenance, policy } },
 		policyNote:
@@ -141,6 +145,7 @@ function placeSeason(
 	request: SeasonRequest,
 	doses: readonly DosedWeek[],
 	runs: readonly RunWeek[],
+	raceDay: number,
 ): PlacedWeek[] {
 	const names = weekdaysFrom(request.weekStart);
 	const emptyWeek = (index: number): ScheduledWeek | undefined => {
@@ -166,6 +171,7 @@ function placeSeason(
 			repeats: false,
 			before: before && { phase: before.dosed.phase, days: before.days },
 			after: emptyWeek(index + 1),
+			closed: closedDays(dosed, raceDay),
 		};
 		placed.push(
 			placeWeek(dosed, dosed.sessions, inSeason, before) ??
@@ -250,6 +256,17 @@ function placeSeason(
 	}
 }
 
+/** Days after the race on which nothing is planned, whatever a method's rules say. */
+const restAfterRace = 3;
+
+/** Days of a week that the race closes: its own, and those right after it. */
+function closedDays({ weeksToRace }: SeasonWeek, raceDay: number): number[] {
+	return [0, 1, 2, 3, 4, 5, 6].filter((day) => {
+		const afterRace = day - raceDay - 7 * weeksToRace;
+		return weeksToRace === 0 ? afterRace >= 0 : afterRace > 0 && afterRace <= restAfterRace;
+	});
+}
+
 function remediesOf(error: NoPlacement, { method }: RuleContext, { phase }: DosedWeek): string[] {
 	const legs = phase === 'taper' && method.phases.taper.nearRace.length === 0;
 	return [
@@ -270,7 +287,7 @@ function planError(
 			phase,
 			equipment: request.equipment,
 			sessions: count,
-			week: { number: week, of: request.length },
+			week: { number: week, of: request.length + (request.recoveryWeeks ?? 0) },
 			...(request.runs === undefined && { runningWeek: phase }),
 		},
 		reason,

@@ -8,6 +8,7 @@ import { NoPlacement, orderOn, place } from './place.ts';
 import { heldRule } from './held-rule.ts';
 import { PlanError } from './plan-error.ts';
 import { runsOf } from './race-runs.ts';
+import { mostSets } from './rules/taper.ts';
 import { isStrength, type RuleContext, type ScheduledDay } from './schedule.ts';
 import { phaseDose, planSession, type UnplacedSession } from './session.ts';
 import { totalsOf } from './totals.ts';
@@ -114,7 +115,7 @@ function tapered(
 	const rule = heldRule(context, 'taper');
 	if (rule === undefined) return [...sessions];
 	const peak = sessionsFor(guide, method, 'peak', Math.min(...method.phases.peak.sessions), equipment);
-	return withFewerSets(guide, sessions, Math.floor((1 - rule.minCut) * setsOf(peak)));
+	return withFewerSets(guide, sessions, mostSets(setsOf(peak), rule.minCut));
 }
 
 function weekTitle(guide: Guide, phase: PhaseId, sessions: number, equipment: Profile): string {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { chartPercent, isFeasible, tolerance } from '../rpe-chart.ts';
 import { at, type LoadedEntry } from './entry.ts';
 
 /** Rules that no method sets, and settings for principles without a rule. */
@@ -37,6 +38,39 @@ export function ruleProblems(
 			),
 	);
 	return [...unset, ...empty];
+}
+
+/** Doses whose repetitions, load and effort do not go together. */
+function doseProblems(entry: LoadedEntry<'methods'>): Problem[] {
+	if (entry.data === undefined) return [];
+	const { phases, maintenance } = entry.data;
+	const doses = [
+		...Object.entries(phases).map(([phase, { dose }]) => ({ path: ['phases', phase, 'dose'], dose })),
+		...Object.entries(maintenance.doses).map(([policy, dose]) => ({
+			path: ['maintenance', 'doses', policy],
+			dose,
+		})),
+	];
+	return doses.flatMap(({ path, dose }) => {
+		const { reps, percent1RM, rpe } = dose ?? {};
+		if (reps === undefined || percent1RM === undefined || rpe === undefined) return [];
+		// The most repetitions go with the least load at the least effort, the fewest with the most.
+		const ends = [
+			{ reps: reps.max, percent: percent1RM.min, rpe: rpe.min },
+			{ reps: reps.min, percent: percent1RM.max, rpe: rpe.max },
+		];
+		return ends
+			.filter((end) => !isFeasible(end.reps, end.percent, end.rpe))
+			.slice(0, 1)
+			.map((end) =>
+				at(
+					entry,
+					[...path, 'percent1RM'],
+					`${end.reps} repetitions at ${end.percent} % of maximum are no RPE ${end.rpe}: the usual chart says ${chartPercent(end.reps, end.rpe) ?? 'nothing of so many'} %`,
+					`change repetitions, load or effort until they are within ${tolerance} points`,
+				),
+			);
+	});
 }
 
 /** Phases whose counts, routines, running week and dose do not go together. */
@@ -102,5 +136,5 @@ export function methodProblems(
 			problems.push(at(entry, [...path, 'dose'], 'is missing', 'add the dose of this phase'));
 		}
 	}
-	return problems;
+	return [...problems, ...doseProblems(entry)];
 }

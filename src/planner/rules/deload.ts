@@ -17,9 +17,8 @@ export const deload: Evaluator<'deload'> = {
 			inARow = week.loaded ? inARow + 1 : 0;
 			longest = Math.max(longest, inARow);
 			if (inARow === rule.maxLoaded + 1) {
-				broken.push(
-					verdict('broken', week, () => `Week ${week.week} is full week number ${inARow} in a row.`),
-				);
+				const text = `Week ${week.week} is full week number ${inARow} in a row.`;
+				broken.push(verdict('broken', week, () => text));
 			}
 		}
 		const lighter = weeks.flatMap((week, index) => {

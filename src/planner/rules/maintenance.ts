@@ -69,7 +69,7 @@ export const maintenance: Evaluator<'maintenance'> = {
 				week: first.index,
 				sessions: [],
 				text: () =>
-					`From week ${first.week} on strength is kept (${maintenancePolicies[policy].toLowerCase()}): ${mostSessions === 1 ? 'one session' : `${mostSessions} sessions at most`} a week, none longer than the ${build.longest} minutes of build.`,
+					`From week ${first.week} on strength is kept (${maintenancePolicies[policy].toLowerCase()}): ${mostSessions === 1 ? 'one session' : `${mostSessions} sessions at most`} a week, none longer than build plans (${build.longest} minutes).`,
 			},
 		];
 	},

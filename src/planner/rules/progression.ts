@@ -16,7 +16,7 @@ export const progression: Evaluator<'progression'> = {
 		const words = ({ before, week, rise }: (typeof rises)[number]) =>
 			`Planned load rises by ${percent(rise)} from week ${before.week} to week ${week.week} (${before.load} to ${week.load})`;
 		const broken = rises
-			.filter(({ rise }) => rise > rule.maxRise)
+			.filter(({ before, week }) => risesTooMuch(before.load, week.load, rule.maxRise))
 			.map((one): Verdict => ({
 				status: 'broken',
 				week: one.week.index,
@@ -43,3 +43,12 @@ export const progression: Evaluator<'progression'> = {
 		];
 	},
 };
+
+/**
+ * Whether planned load rises by more than is allowed.
+ *
+ * @param maxRise As a share: 0.2 is a fifth.
+ */
+export const risesTooMuch = (before: number, now: number, maxRise: number): boolean =>
+	// Loads are whole numbers, so a little less than one is no rise; 110 / 100 − 1 is not 0.1 for a computer.
+	now - before * (1 + maxRise) > 1e-6;

@@ -23,7 +23,7 @@ export const taper: Evaluator<'taper'> = {
 				text: () => text,
 			});
 			const cut = 1 - week.sets / mean;
-			const few = cut >= rule.minCut;
+			const few = week.sets <= mostSets(mean, rule.minCut);
 			const raised = linesOf(week).filter((line) => {
 				const before = heaviest.get(line.exercise);
 				return before !== undefined && isHeavier(line.intensity, before);
@@ -60,6 +60,15 @@ export const taper: Evaluator<'taper'> = {
 /** Mean sets of some weeks. */
 export const meanSets = (weeks: readonly { sets: number }[]): number =>
 	weeks.reduce((sum, { sets }) => sum + sets, 0) / weeks.length;
+
+/**
+ * Most sets of a taper week.
+ *
+ * @param mean Sets of a full peak week.
+ */
+export const mostSets = (mean: number, minCut: number): number =>
+	// 0.9 × 10 is a little less than 9 for a computer.
+	Math.floor((1 - minCut) * mean + 1e-6);
 
 const linesOf = ({ days }: WeighedWeek): PlanLine[] =>
 	days.flatMap(({ sessions }) => sessions.flatMap(({ exercises }) => exercises));

@@ -66,7 +66,13 @@ describe('found in', () => {
 		const method = {
 			strictness: { 'one-principle': 'must', another: 'off' },
 			phases: {
-				base: { sessions: [1], runningWeek: 'usual', routines: { 1: ['legs'] }, extras: ['floor'] },
+				base: {
+					sessions: [1],
+					runningWeek: 'usual',
+					routines: { 1: ['legs'] },
+					extras: ['floor'],
+					nearRace: ['arms'],
+				},
 			},
 			sources: [{ source: 'G' }],
 		};
@@ -76,6 +82,7 @@ describe('found in', () => {
 			'phases.base.runningWeek → weeks/usual',
 			'phases.base.routines.1.0 → routines/legs',
 			'phases.base.extras.0 → routines/floor',
+			'phases.base.nearRace.0 → routines/arms',
 			'sources.0.source → sources/G',
 		]);
 	});
@@ -117,7 +124,7 @@ test('the tests above know every place where a schema says `reference`', () => {
 	// A new reference belongs into this list and into one of the tests above.
 	const known: Record<string, number> = {
 		'exercise.ts': 2, // regressions, substitutions
-		'method.ts': 4, // running week, routines, extras, strictness
+		'method.ts': 5, // running week, routines, extras, near the race, strictness
 		'principle.ts': 2, // evidence, related
 		'routine.ts': 2, // an exercise plain, an exercise with a dose
 		'rule.ts': 2, // easy-after, apart
@@ -150,6 +157,6 @@ test('in a real method, every text that is the id of a routine is found', () => 
 	const fields = rawFields('methods/guide.mdx');
 	const found = referencesIn(schemas.methods, fields).filter(({ target }) => target === 'routines');
 	// off-season 2 + 3 and an extra, base and build 2 and an extra each, peak, taper and recovery 1 and an extra
-	// each, race week an extra: 6 + 3 + 3 + 2 + 2 + 2 + 1
-	expect(found).toHaveLength(19);
+	// each, the taper one near the race, race week an extra: 6 + 3 + 3 + 2 + 3 + 2 + 1
+	expect(found).toHaveLength(20);
 });

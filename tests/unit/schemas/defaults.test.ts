@@ -62,7 +62,13 @@ describe('the smallest file stays small', () => {
 
 	test('a method', () => {
 		const { phases } = schemas.methods.parse(minimalMethod);
-		expect(phases.base).toEqual({ sessions: [0], runningWeek: 'all-easy', routines: {}, extras: [] });
+		expect(phases.base).toEqual({
+			sessions: [0],
+			runningWeek: 'all-easy',
+			routines: {},
+			extras: [],
+			nearRace: [],
+		});
 	});
 
 	test('the settings', () => {
@@ -72,7 +78,10 @@ describe('the smallest file stays small', () => {
 			weekStart: 'monday',
 			units: 'kg',
 			paper: ['a4', 'letter'],
-			publish: { methods: ['guide', 'ultra-legs'], equipment: ['bodyweight', 'home', 'gym'] },
+			publish: {
+				equipment: ['bodyweight', 'home', 'gym'],
+				seasons: [8, 12, 16, 20, 24],
+			},
 		});
 	});
 });
@@ -107,8 +116,17 @@ describe('rules, as planning.md has them', () => {
 				exercises: 1,
 				patterns: ['anti-extension', 'anti-rotation', 'lateral-core', 'rotation'],
 				exceptPhases: ['race-week'],
+				stillWeeks: 2,
 			},
 		],
+		[{ kind: 'progression' }, { kind: 'progression', maxRise: 0.2 }],
+		[{ kind: 'deload' }, { kind: 'deload', every: 4, maxLoaded: 5, sets: { min: 0.5, max: 0.6 } }],
+		[
+			{ kind: 'maintenance' },
+			{ kind: 'maintenance', lighterPercent: { min: 50, max: 60 }, heavyPercent: 80 },
+		],
+		[{ kind: 'taper' }, { kind: 'taper', minCut: 0.41, weeks: 3 }],
+		[{ kind: 'ease-in' }, { kind: 'ease-in', weeks: 2, maxRpe: 6 }],
 		[{ kind: 'race-clear' }, { kind: 'race-clear', lowerBodyDays: 7, anyDays: 3 }],
 		[
 			{ kind: 'patterns', groups: { pull: ['horizontal-pull'] } },

@@ -8,7 +8,7 @@ const toFailure = [
 ];
 
 /** Furthest that a printed load may be from the chart, in per cent of the maximum. */
-const tolerance = 5;
+export const tolerance = 5;
 
 /**
  * Load of a set of `reps` at an effort of `rpe`, where 10 − RPE repetitions stay in reserve.

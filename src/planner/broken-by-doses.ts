@@ -3,12 +3,12 @@ import { heldRules, judge } from './audit.ts';
 import type { RuleContext, Schedule } from './schedule.ts';
 import type { UnplacedSession } from './session.ts';
 
-/** Whether sessions, on whatever days, keep every `must` of the method that depends on doses alone. */
-export function keepsDoses(
+/** The `must`s that depend on doses alone and that sessions break, on whatever days they stand. */
+export function brokenByDoses(
 	phase: PhaseId,
 	sessions: readonly UnplacedSession[],
 	context: RuleContext,
-): boolean {
+): Set<string> {
 	const schedule: Schedule = {
 		repeats: false,
 		weeks: [
@@ -24,7 +24,10 @@ export function keepsDoses(
 			},
 		],
 	};
-	return judge(heldRules(context, 'doses'), schedule, context).every(
-		({ status, severity }) => status === 'kept' || severity === 'should',
+	const verdicts = judge(heldRules(context, 'doses'), schedule, context);
+	return new Set(
+		verdicts
+			.filter(({ status, severity }) => status === 'broken' && severity === 'must')
+			.map(({ held }) => held.principle.id),
 	);
 }

@@ -1,0 +1,2 @@
+/** What somebody typed, in quotation marks; only its beginning if it is long. */
+export const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;

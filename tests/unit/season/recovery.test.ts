@@ -1,0 +1,46 @@
+/** Weeks after the race, only when asked for. */
+import { expect, test } from 'vitest';
+import { linesOf, places, seasonOf, weekOf } from '../../fixtures/season.ts';
+
+test('none by default', () => {
+	expect(seasonOf({ length: 8 }).weeks).toHaveLength(8);
+	expect(seasonOf({ length: 8 }).weeks.at(-1)?.phase).toBe('race-week');
+});
+
+test('they follow the race week, with dates that go on', () => {
+	const season = seasonOf({ length: 8, recoveryWeeks: 2, raceDate: '2027-06-12' });
+	expect(season.length).toBe(8);
+	expect(season.weeks).toHaveLength(10);
+	expect(season.weeks.slice(8).map(({ phase, week, weeksToRace }) => [phase, week, weeksToRace])).toEqual([
+		['recovery', 9, -1],
+		['recovery', 10, -2],
+	]);
+	expect(weekOf(season, 9).days[0]?.date).toBe('2027-06-14');
+	expect(weekOf(season, 10).days[6]?.date).toBe('2027-06-27');
+});
+
+test('a little core work, and one light session if sessions are wanted', () => {
+	expect(places(weekOf(seasonOf({ length: 8, recoveryWeeks: 1 }), 9))).toEqual(['monday core-and-mobility']);
+	const wanted = weekOf(seasonOf({ length: 8, recoveryWeeks: 1, sessions: 1 }), 9);
+	expect(places(wanted)).toEqual(['monday core-and-mobility', 'sunday gentle-return']);
+	for (const { sets, intensity } of linesOf(wanted)) {
+		expect(sets).toBe(1);
+		expect(intensity.percent1RM).toBeUndefined();
+		expect(intensity.rpe?.[1] ?? 0).toBeLessThanOrEqual(5);
+	}
+});
+
+test('the runner’s own week ends with the race', () => {
+	const runs = seasonOf().weeks[0]?.days.map(({ run }) => ({ ...run, label: 'Mine' })) ?? [];
+	const season = seasonOf({ length: 8, recoveryWeeks: 1, runs });
+	expect(weekOf(season, 6).days.map(({ run }) => run.label)).toEqual(runs.map(() => 'Mine'));
+	expect(weekOf(season, 9).days.map(({ run }) => run.kind)).toEqual([
+		'rest',
+		'rest',
+		'rest',
+		'cross-train',
+		'rest',
+		'recovery',
+		'hike',
+	]);
+});
