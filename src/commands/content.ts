@@ -79,7 +79,7 @@ export function checkContent(folder: string, brand: string | undefined): Checked
 
 /** One trouble shows in many plans. Of seasons one is told for each place, and none where a week has it already. */
 function eachOnce(ofWeeks: readonly Problem[], ofSeasons: readonly Problem[]): Problem[] {
-	const place = ({ file, field }: Problem) => `${file} ${field ?? ''}`;
+	const place = ({ file, field }: Problem) => `${file} ${field}`;
 	const weeks = new Map(ofWeeks.map((problem) => [`${place(problem)} ${problem.message}`, problem]));
 	const told = new Set(ofWeeks.map(place));
 	const seasons = new Map(ofSeasons.toReversed().map((problem) => [place(problem), problem]));

@@ -14,14 +14,27 @@ export interface Attempt {
 	runningWeek?: string;
 }
 
+/** A rule that a plan cannot keep. */
+export interface Collision {
+	principle: string;
+	text: string;
+}
+
 /** A week that cannot be planned: says which, why, and what to change. */
 export class PlanError extends Error {
 	readonly attempt: Attempt;
-	/** Why, in sentences for the runner. */
+	/** Why, in sentences. */
 	readonly reason: string;
+	/** The rules that collide or are broken, each by its principle and with what is wrong. */
+	readonly collisions: readonly Collision[];
 	/** What to change, each without a full stop. */
 	readonly remedies: readonly string[];
-	constructor(attempt: Attempt, reason: string, remedies: readonly string[]) {
+	constructor(
+		attempt: Attempt,
+		reason: string,
+		remedies: readonly string[],
+		collisions: readonly Collision[],
+	) {
 		const { method, phase, sessions, week, runningWeek } = attempt;
 		const where = week === undefined ? '' : `, week ${week.number} of ${week.of}`;
 		const around = runningWeek === undefined ? 'your own running week' : `running week '${runningWeek}'`;
@@ -31,6 +44,7 @@ export class PlanError extends Error {
 		this.name = 'PlanError';
 		this.attempt = attempt;
 		this.reason = reason;
+		this.collisions = collisions.map(({ principle, text }) => ({ principle, text }));
 		this.remedies = [...new Set(remedies)];
 	}
 }

@@ -5,7 +5,7 @@ import { auditSeason } from './audit.ts';
 import { addDays, startOfWeek, weekdayOf, weekdaysFrom } from './calendar-days.ts';
 import { heldRule } from './held-rule.ts';
 import { fill, findDays, holds, NoPlacement, type Placement, type WeekToFill } from './place.ts';
-import { PlanError } from './plan-error.ts';
+import { PlanError, type Collision } from './plan-error.ts';
 import { runsOf, runsToRace, type RunWeek } from './race-runs.ts';
 import { isStrength, type RuleContext, type ScheduledWeek } from './schedule.ts';
 import { doseSeason, type DosedWeek } from './season-doses.ts';
@@ -248,7 +248,7 @@ function placeSeason(
 			findDays(week, dosed.sessions, context);
 		} catch (error) {
 			if (error instanceof NoPlacement) {
-				throw planError(request, dosed, error.message, remediesOf(error, context, dosed));
+				throw planError(request, dosed, error.message, remediesOf(error, context, dosed), error.collisions);
 			}
 			throw error;
 		}
@@ -280,6 +280,7 @@ function planError(
 	{ phase, count, week }: DosedWeek,
 	reason: string,
 	remedies: readonly string[],
+	collisions: readonly Collision[],
 ): PlanError {
 	return new PlanError(
 		{
@@ -292,6 +293,7 @@ function planError(
 		},
 		reason,
 		remedies,
+		collisions,
 	);
 }
 
@@ -314,5 +316,6 @@ function failOnBroken(
 		dosed,
 		[...new Set(broken.map(({ text, principle }) => `${text} (${principle})`))].join(' '),
 		[`change the routines or doses of the phase, or hold ${names} less strictly`],
+		broken,
 	);
 }

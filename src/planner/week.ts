@@ -59,9 +59,14 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 	const findings = audit({ repeats: week.repeats, weeks: [{ phase, days }] }, context);
 	const broken = findings.filter(({ status, severity }) => status === 'broken' && severity === 'must');
 	if (broken.length > 0) {
-		throw new PlanError(attempt, broken.map(({ principle, text }) => `${text} (${principle})`).join(' '), [
-			`change the routines or doses of the phase, or hold ${broken.map(({ principle }) => `'${principle}'`).join(', ')} less strictly`,
-		]);
+		throw new PlanError(
+			attempt,
+			broken.map(({ principle, text }) => `${text} (${principle})`).join(' '),
+			[
+				`change the routines or doses of the phase, or hold ${broken.map(({ principle }) => `'${principle}'`).join(', ')} less strictly`,
+			],
+			broken,
+		);
 	}
 	return {
 		kind: 'week',
@@ -90,6 +95,7 @@ export function planWeek(guide: Guide, request: WeekRequest): WeekPlan {
 				attempt,
 				error.message,
 				error.collisions.map(({ remedy }) => remedy),
+				error.collisions,
 			);
 		}
 	}

@@ -14,7 +14,7 @@ import type { SeasonForm } from './season-form.ts';
  */
 export function refusalOf(error: PlanError, form: SeasonForm, defaults: SeasonForm, guide: Guide): Problem {
 	const { phase, sessions, week } = error.attempt;
-	const collisions = collisionsOf(error, guide);
+	const { collisions } = error;
 	const where =
 		week === undefined ? phases[phase] : `Week ${week.number} of ${week.of} (${phases[phase].toLowerCase()})`;
 	const what = sessions === 1 ? 'its strength session' : `its ${sessions} strength sessions`;
@@ -40,12 +40,4 @@ export function refusalOf(error: PlanError, form: SeasonForm, defaults: SeasonFo
 		words: `${where}: ${whose} leaves no way to place ${what}.${why}${help}`,
 		ways,
 	};
-}
-
-/** The error says what collides as "sentence (principle) sentence (principle)". */
-function collisionsOf({ reason }: PlanError, { principles }: Guide): { principle: string; text: string }[] {
-	const said = reason.replace(/^the rules collide: /, '');
-	return [...said.matchAll(/(\S.*?) \(([a-z0-9-]+)\)(?= |$)/g)].flatMap(([, text = '', principle = '']) =>
-		Object.hasOwn(principles, principle) ? [{ text, principle }] : [],
-	);
 }

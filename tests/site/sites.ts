@@ -9,6 +9,7 @@ export const sites = {
 		base: '/',
 		name: 'Cairn',
 		papers: ['a4', 'letter'],
+		seasons: [8, 12, 16, 20, 24],
 	},
 	coach: {
 		folder: '.cairn/test-sites/coach',
@@ -16,6 +17,7 @@ export const sites = {
 		base: '/coach/anna/',
 		name: 'Anna Berg Coaching',
 		papers: ['letter'],
+		seasons: [12],
 	},
 } as const;
 export type SiteName = keyof typeof sites;

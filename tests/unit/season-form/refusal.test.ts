@@ -41,6 +41,10 @@ test('what only the writer of a method can mend is not asked of the runner', () 
 		{ method: 'guide', phase: 'taper', equipment: 'gym', sessions: 1, week: { number: 15, of: 16 } },
 		'the rules collide: One. (hard-days-hard) Two (or three). (easy-days-easy)',
 		["name routines that spare the legs as the taper's `nearRace`", 'run less'],
+		[
+			{ principle: 'hard-days-hard', text: 'One.' },
+			{ principle: 'easy-days-easy', text: 'Two (or three).' },
+		],
 	);
 	expect(refusalOf(error, filledForm(), defaults, guide)).toEqual({
 		field: 'method',
