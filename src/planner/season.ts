@@ -4,15 +4,14 @@ import { profiles, type PhaseId } from '../schema/vocabulary.ts';
 import { auditSeason } from './audit.ts';
 import { addDays, startOfWeek, weekdayOf, weekdaysFrom } from './calendar-days.ts';
 import { heldRule } from './held-rule.ts';
-import { fill, findDays, holds, NoPlacement, type Placement, type WeekToFill } from './place.ts';
-import { PlanError, type Collision } from './plan-error.ts';
+import { placeSeason, type PlacedWeek } from './place-season.ts';
 import { runsOf, runsToRace, type RunWeek } from './race-runs.ts';
-import { isStrength, type RuleContext, type ScheduledWeek } from './schedule.ts';
-import { doseSeason, type DosedWeek } from './season-doses.ts';
+import { isStrength } from './schedule.ts';
+import { doseSeason } from './season-doses.ts';
+import { seasonPlanError } from './season-error.ts';
 import { frameSeason, isBuilding, type SeasonWeek } from './season-frame.ts';
 import { checkSeasonRequest, type SeasonRequest } from './season-request.ts';
 import { changeWords, seasonNotes, seasonWeekTitle, weekNotes } from './season-words.ts';
-import type { UnplacedSession } from './session.ts';
 import { totalsOf } from './totals.ts';
 
 /**
@@ -75,7 +74,7 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 		};
 	});
 	const audited = auditSeason({ weeks, repeats: false }, context);
-	failOnBroken(audited, request, placed);
+	failOnBroken(audited, method, request, placed);
 	return {
 		kind: 'season',
 		version: 1,
@@ -129,177 +128,10 @@ function runsOfSeason(
 	);
 }
 
-/** A week with its sessions on their days. */
-interface PlacedWeek {
-	dosed: DosedWeek;
-	days: PlanDay[];
-	placement: Placement;
-}
-
-/**
- * Finds the days. A phase keeps its days from week to week; only where a week does not go with its neighbours (at
- * the edge of a phase, around the race) is it placed by itself.
- */
-function placeSeason(
-	context: RuleContext,
-	request: SeasonRequest,
-	doses: readonly DosedWeek[],
-	runs: readonly RunWeek[],
-	raceDay: number,
-): PlacedWeek[] {
-	const names = weekdaysFrom(request.weekStart);
-	const emptyWeek = (index: number): ScheduledWeek | undefined => {
-		const [dosed, week] = [doses[index], runs[index]];
-		if (dosed === undefined || week === undefined) return undefined;
-		return {
-			phase: dosed.phase,
-			days: names.flatMap((day, at) => (week[at] ? [{ day, run: week[at], sessions: [] }] : [])),
-		};
-	};
-	/** The days of a phase, found as if its week came again and again. */
-	const usual = new Map<string, Placement | undefined>();
-	/** Edges between weeks that were looked at already. */
-	const fitting = new Map<string, boolean>();
-	const placed: PlacedWeek[] = [];
-
-	doses.forEach((dosed, index) => {
-		const week = emptyWeek(index);
-		if (week === undefined) return;
-		const before = placed.at(-1);
-		const inSeason: WeekToFill = {
-			...week,
-			repeats: false,
-			before: before && { phase: before.dosed.phase, days: before.days },
-			after: emptyWeek(index + 1),
-			closed: closedDays(dosed, raceDay),
-		};
-		placed.push(
-			placeWeek(dosed, dosed.sessions, inSeason, before) ??
-				placeWeek(dosed, dosed.nearRace, inSeason, before) ??
-				fail(dosed, inSeason),
-		);
-	});
-	return placed;
-
-	function placeWeek(
-		dosed: DosedWeek,
-		sessions: readonly UnplacedSession[] | undefined,
-		week: WeekToFill,
-		before: PlacedWeek | undefined,
-	): PlacedWeek | undefined {
-		if (sessions === undefined) return undefined;
-		const placement = asBefore(dosed, sessions, week, before) ?? byItself(sessions, week);
-		return (
-			placement && {
-				dosed: { ...dosed, sessions: [...sessions] },
-				placement,
-				days: fill(week, sessions, placement, context),
-			}
-		);
-	}
-
-	/** The days that the phase has had so far, or has by itself, if they go with the neighbours. */
-	function asBefore(
-		{ phase }: DosedWeek,
-		sessions: readonly UnplacedSession[],
-		week: WeekToFill,
-		before: PlacedWeek | undefined,
-	): Placement | undefined {
-		if (phase === 'taper' || phase === 'race-week') return undefined;
-		const placement = before?.dosed.phase === phase ? before.placement : usualDays(phase, sessions, week);
-		if (placement === undefined) return undefined;
-		const edge = JSON.stringify([
-			phase,
-			placement.days,
-			before && [before.dosed.phase, before.placement.days],
-			week.after?.phase,
-		]);
-		let fits = fitting.get(edge);
-		if (fits === undefined) fitting.set(edge, (fits = holds(week, sessions, placement, context)));
-		return fits ? placement : undefined;
-	}
-
-	function usualDays(
-		phase: PhaseId,
-		sessions: readonly UnplacedSession[],
-		week: WeekToFill,
-	): Placement | undefined {
-		if (!usual.has(phase)) {
-			usual.set(phase, tryDays(sessions, { phase, days: week.days, repeats: true }));
-		}
-		return usual.get(phase);
-	}
-
-	function byItself(sessions: readonly UnplacedSession[], week: WeekToFill): Placement | undefined {
-		return tryDays(sessions, week);
-	}
-
-	function tryDays(sessions: readonly UnplacedSession[], week: WeekToFill): Placement | undefined {
-		try {
-			return findDays(week, sessions, context);
-		} catch (error) {
-			if (error instanceof NoPlacement) return undefined;
-			throw error;
-		}
-	}
-
-	function fail(dosed: DosedWeek, week: WeekToFill): never {
-		try {
-			findDays(week, dosed.sessions, context);
-		} catch (error) {
-			if (error instanceof NoPlacement) {
-				throw planError(request, dosed, error.message, remediesOf(error, context, dosed), error.collisions);
-			}
-			throw error;
-		}
-		throw new Error('A week that could not be placed can be placed.');
-	}
-}
-
-/** Days after the race on which nothing is planned, whatever a method's rules say. */
-const restAfterRace = 3;
-
-/** Days of a week that the race closes: its own, and those right after it. */
-function closedDays({ weeksToRace }: SeasonWeek, raceDay: number): number[] {
-	return [0, 1, 2, 3, 4, 5, 6].filter((day) => {
-		const afterRace = day - raceDay - 7 * weeksToRace;
-		return weeksToRace === 0 ? afterRace >= 0 : afterRace > 0 && afterRace <= restAfterRace;
-	});
-}
-
-function remediesOf(error: NoPlacement, { method }: RuleContext, { phase }: DosedWeek): string[] {
-	const legs = phase === 'taper' && method.phases.taper.nearRace.length === 0;
-	return [
-		...(legs ? ["name routines that spare the legs as the taper's `nearRace`"] : []),
-		...error.collisions.map(({ remedy }) => remedy),
-	];
-}
-
-function planError(
-	request: SeasonRequest,
-	{ phase, count, week }: DosedWeek,
-	reason: string,
-	remedies: readonly string[],
-	collisions: readonly Collision[],
-): PlanError {
-	return new PlanError(
-		{
-			method: request.method,
-			phase,
-			equipment: request.equipment,
-			sessions: count,
-			week: { number: week, of: request.length + (request.recoveryWeeks ?? 0) },
-			...(request.runs === undefined && { runningWeek: phase }),
-		},
-		reason,
-		remedies,
-		collisions,
-	);
-}
-
 /** A broken `must` is no plan. */
 function failOnBroken(
 	{ weeks, season }: ReturnType<typeof auditSeason>,
+	method: Method,
 	request: SeasonRequest,
 	placed: readonly PlacedWeek[],
 ): void {
@@ -311,7 +143,8 @@ function failOnBroken(
 	const dosed = placed.find(({ dosed: { week } }) => week === first.week)?.dosed;
 	if (dosed === undefined) throw new Error(`${first.text} (${first.principle})`);
 	const names = [...new Set(broken.map(({ principle }) => `'${principle}'`))].join(', ');
-	throw planError(
+	throw seasonPlanError(
+		method,
 		request,
 		dosed,
 		[...new Set(broken.map(({ text, principle }) => `${text} (${principle})`))].join(' '),

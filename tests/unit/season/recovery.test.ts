@@ -1,6 +1,6 @@
 /** Weeks after the race, only when asked for. */
 import { expect, test } from 'vitest';
-import { linesOf, places, seasonOf, weekOf } from '../../fixtures/season.ts';
+import { linesOf, places, seasonOf, weekOf, withMethod } from '../../fixtures/season.ts';
 
 test('none by default', () => {
 	expect(seasonOf({ length: 8 }).weeks).toHaveLength(8);
@@ -19,15 +19,31 @@ test('they follow the race week, with dates that go on', () => {
 	expect(weekOf(season, 10).days[6]?.date).toBe('2027-06-27');
 });
 
+// The race is on a Saturday: Sunday to Tuesday are its three days of rest.
 test('a little core work, and one light session if sessions are wanted', () => {
-	expect(places(weekOf(seasonOf({ length: 8, recoveryWeeks: 1 }), 9))).toEqual(['monday core-and-mobility']);
+	expect(places(weekOf(seasonOf({ length: 8, recoveryWeeks: 1 }), 9))).toEqual([
+		'wednesday core-and-mobility',
+	]);
 	const wanted = weekOf(seasonOf({ length: 8, recoveryWeeks: 1, sessions: 1 }), 9);
-	expect(places(wanted)).toEqual(['monday core-and-mobility', 'sunday gentle-return']);
+	expect(places(wanted)).toEqual(['wednesday core-and-mobility', 'sunday gentle-return']);
 	for (const { sets, intensity } of linesOf(wanted)) {
 		expect(sets).toBe(1);
 		expect(intensity.percent1RM).toBeUndefined();
 		expect(intensity.rpe?.[1] ?? 0).toBeLessThanOrEqual(5);
 	}
+});
+
+test('three days of rest follow a race on the last day of its week', () => {
+	const season = seasonOf({ length: 8, recoveryWeeks: 1, raceDate: '2027-06-13' });
+	expect(places(weekOf(season, 9))).toEqual(['thursday core-and-mobility']);
+});
+
+test('nothing stands on the day of the race, even if a method does not clear it', () => {
+	const lax = withMethod('guide', ({ strictness }) => ({
+		strictness: { ...strictness, 'clear-the-race': 'off' },
+	}));
+	const season = seasonOf({ weekStart: 'saturday', raceDate: '2027-06-12' }, lax);
+	expect(places(weekOf(season, 16))).toEqual([]);
 });
 
 test('the runner’s own week ends with the race', () => {
