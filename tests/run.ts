@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything that can be checked, one step after the other. A step that fails does not keep the next from
- * running. The last line is `N passed, N failed`.
+ * `npm test`: everything that can be checked. What needs one core runs side by side, the rest one step after the other.
+ * A step that fails does not keep the next from running. The last line is `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import {
@@ -30,42 +30,74 @@ const vitest = (name: string, folder: string): Step => ({
 	report: vitestCounts,
 });
 
-const steps: Step[] = [
-	{ name: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-	{ name: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
-	{ name: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-	vitest('Unit tests', 'tests/unit/'),
-	vitest('Properties', 'tests/properties/'),
-	{
-		name: 'Site',
-		command: ['playwright', 'test', '--config=playwright.config.ts', '--reporter=line,json'],
-		report: playwrightCounts,
-	},
+/** The steps of a group run at the same time. */
+const groups: Step[][] = [
+	[
+		{ name: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+		{ name: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
+		{ name: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+	],
+	[vitest('Unit tests', 'tests/unit/')],
+	[vitest('Properties', 'tests/properties/')],
+	[
+		{
+			name: 'Site',
+			command: ['playwright', 'test', '--config=playwright.config.ts', '--reporter=line,json'],
+			report: playwrightCounts,
+		},
+	],
 ];
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const total: Counts = { passed: 0, failed: 0 };
-for (const step of steps) {
-	console.log(`\n— ${step.name} —`);
-	const { passed, failed } = run(step);
-	console.log(`${step.name}: ${passed} passed, ${failed} failed.`);
-	total.passed += passed;
-	total.failed += failed;
+for (const steps of groups) {
+	const alone = steps.length === 1;
+	if (alone) console.log(`\n— ${steps[0]?.name ?? ''} —`);
+	const results = await Promise.all(steps.map((step) => run(step, alone)));
+	for (const [index, { counts, output }] of results.entries()) {
+		const name = steps[index]?.name ?? '';
+		if (!alone) console.log(`\n— ${name} —\n${output}`);
+		console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed.`);
+		total.passed += counts.passed;
+		total.failed += counts.failed;
+	}
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-function run({ name, command: [program, ...args], report }: Step): Counts {
-	const { status } = spawnSync(program, args, {
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-		env: {
-			...process.env,
-			PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
-			ASTRO_TELEMETRY_DISABLED: '1',
-			PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name),
-		},
+/**
+ * Runs a step.
+ *
+ * @param aloud What it says is shown at once; otherwise it is returned, so that steps at the same time do not mix.
+ */
+function run(
+	{ name, command: [program, ...args], report }: Step,
+	aloud: boolean,
+): Promise<{ counts: Counts; output: string }> {
+	return new Promise((finish) => {
+		const child = spawn(program, args, {
+			stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			shell: process.platform === 'win32',
+			env: {
+				...process.env,
+				PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
+				ASTRO_TELEMETRY_DISABLED: '1',
+				PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name),
+			},
+		});
+		let output = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on('data', (part: Buffer) => (output += part.toString()));
+		const end = (ok: boolean) => {
+			finish({ counts: countStep(ok, report?.(readReport(reportOf(name)))), output });
+		};
+		child.on('error', (error) => {
+			output += error.message;
+			end(false);
+		});
+		child.on('close', (status) => {
+			end(status === 0);
+		});
 	});
-	return countStep(status === 0, report?.(readReport(reportOf(name))));
 }

@@ -57,6 +57,8 @@ export function placeSeason(
 		placed.push(
 			placeWeek(dosed, dosed.sessions, inSeason, before) ??
 				placeWeek(dosed, dosed.nearRace, inSeason, before) ??
+				// Rest after the race is our wish and no rule: it gives way before the season does.
+				placeWeek(dosed, dosed.sessions, { ...inSeason, closed: [] }, before) ??
 				fail(dosed, inSeason),
 		);
 	});
@@ -87,7 +89,10 @@ export function placeSeason(
 		before: PlacedWeek | undefined,
 	): Placement | undefined {
 		if (phase === 'taper' || phase === 'race-week') return undefined;
-		const placement = before?.dosed.phase === phase ? before.placement : usualDays(phase, sessions, week);
+		const placement =
+			before !== undefined && isSameWork(before, phase, sessions)
+				? before.placement
+				: usualDays(phase, sessions, week);
 		if (placement?.days.some((day) => week.closed?.includes(day)) !== false) return undefined;
 		const edge = JSON.stringify([
 			phase,
@@ -105,10 +110,11 @@ export function placeSeason(
 		sessions: readonly UnplacedSession[],
 		week: WeekToFill,
 	): Placement | undefined {
-		if (!usual.has(phase)) {
-			usual.set(phase, tryDays(sessions, { phase, days: week.days, repeats: true }));
+		const work = JSON.stringify([phase, sessions.map(({ routine }) => routine)]);
+		if (!usual.has(work)) {
+			usual.set(work, tryDays(sessions, { phase, days: week.days, repeats: true }));
 		}
-		return usual.get(phase);
+		return usual.get(work);
 	}
 
 	function byItself(sessions: readonly UnplacedSession[], week: WeekToFill): Placement | undefined {
@@ -143,6 +149,12 @@ export function placeSeason(
 		throw new Error('A week that could not be placed can be placed.');
 	}
 }
+
+/** Whether a week before does the same routines in the same phase, so that its days can serve again. */
+const isSameWork = (before: PlacedWeek, phase: PhaseId, sessions: readonly UnplacedSession[]): boolean =>
+	before.dosed.phase === phase &&
+	before.dosed.sessions.length === sessions.length &&
+	before.dosed.sessions.every(({ routine }, index) => routine === sessions[index]?.routine);
 
 /** Days after the race on which nothing is planned, whatever a method's rules say. */
 const restAfterRace = 3;

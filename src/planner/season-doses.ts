@@ -95,13 +95,24 @@ export function doseSeason(
 	function dosed(frame: SeasonWeek, count: number): Dosed {
 		switch (frame.phase) {
 			case 'recovery':
-				return { sessions: plan(frame, count, phaseDose(method, 'recovery')), change: { kind: 'phase' } };
+				return recovering(frame, count);
 			case 'taper':
 			case 'race-week':
 				return tapered(frame, count);
 			default:
 				return frame.deload && last !== undefined ? lighter(last, frame.phase) : loaded(frame, count);
 		}
+	}
+
+	/** Little, and where the race leaves no day for that, the least that the method plans. */
+	function recovering(frame: SeasonWeek, count: number): Dosed {
+		const dose = phaseDose(method, 'recovery');
+		const least = Math.min(...method.phases.recovery.sessions);
+		return {
+			sessions: plan(frame, count, dose),
+			change: { kind: 'phase' },
+			nearRace: plan(frame, least, dose),
+		};
 	}
 
 	/** The routines of the week, uncut, at a dose. */

@@ -120,8 +120,14 @@ export function seasonWeekTitle(week: number, length: number, phase: PhaseId, de
 }
 
 /** What else to know in a week. */
-export function weekNotes({ easeIn, phase, sessions, nearRace }: DosedWeek, raceDay: number): string[] {
+export function weekNotes(
+	{ easeIn, phase, count, sessions, nearRace }: DosedWeek,
+	raceDay: number,
+): string[] {
 	const notes = [];
+	if (phase === 'recovery' && sessions.filter(({ stress }) => isStrength(stress)).length < count) {
+		notes.push('The race is only days behind you, so rest comes before the strength session this week.');
+	}
 	if (easeIn) {
 		notes.push(
 			'Ease your running too: keep the days, and run your quality and long runs easier than usual. Sore legs are normal now.',

@@ -38,6 +38,32 @@ test('three days of rest follow a race on the last day of its week', () => {
 	expect(places(weekOf(season, 9))).toEqual(['thursday core-and-mobility']);
 });
 
+test('where they take the only day for it, the light session goes', () => {
+	// Thursday's race closes Friday to Sunday, and Sunday's hike is the one day that is not easy.
+	const season = seasonOf({
+		length: 8,
+		recoveryWeeks: 2,
+		sessions: 1,
+		weekStart: 'saturday',
+		raceDate: '2027-06-10',
+	});
+	expect(places(weekOf(season, 9))).toEqual(['monday core-and-mobility']);
+	expect(weekOf(season, 9).notes).toEqual([
+		'The race is only days behind you, so rest comes before the strength session this week.',
+	]);
+	expect(weekOf(season, 10).notes).toEqual([]);
+	expect(places(weekOf(season, 10))).toContain('sunday gentle-return');
+	const ultra = seasonOf({
+		method: 'ultra-legs',
+		length: 8,
+		recoveryWeeks: 2,
+		sessions: 1,
+		weekStart: 'saturday',
+		raceDate: '2027-06-10',
+	});
+	expect(places(weekOf(ultra, 10))).toHaveLength(1);
+});
+
 test('nothing stands on the day of the race, even if a method does not clear it', () => {
 	const lax = withMethod('guide', ({ strictness }) => ({
 		strictness: { ...strictness, 'clear-the-race': 'off' },
