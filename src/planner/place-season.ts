@@ -96,8 +96,9 @@ export function placeSeason(
 		if (placement?.days.some((day) => week.closed?.includes(day)) !== false) return undefined;
 		const edge = JSON.stringify([
 			phase,
+			routinesIn(sessions),
 			placement.days,
-			before && [before.dosed.phase, before.placement.days],
+			before && [before.dosed.phase, routinesIn(before.dosed.sessions), before.placement.days],
 			week.after?.phase,
 		]);
 		let fits = fitting.get(edge);
@@ -110,7 +111,7 @@ export function placeSeason(
 		sessions: readonly UnplacedSession[],
 		week: WeekToFill,
 	): Placement | undefined {
-		const work = JSON.stringify([phase, sessions.map(({ routine }) => routine)]);
+		const work = JSON.stringify([phase, routinesIn(sessions)]);
 		if (!usual.has(work)) {
 			usual.set(work, tryDays(sessions, { phase, days: week.days, repeats: true }));
 		}
@@ -150,11 +151,11 @@ export function placeSeason(
 	}
 }
 
+const routinesIn = (sessions: readonly UnplacedSession[]) => sessions.map(({ routine }) => routine);
+
 /** Whether a week before does the same routines in the same phase, so that its days can serve again. */
 const isSameWork = (before: PlacedWeek, phase: PhaseId, sessions: readonly UnplacedSession[]): boolean =>
-	before.dosed.phase === phase &&
-	before.dosed.sessions.length === sessions.length &&
-	before.dosed.sessions.every(({ routine }, index) => routine === sessions[index]?.routine);
+	before.dosed.phase === phase && routinesIn(before.dosed.sessions).join() === routinesIn(sessions).join();
 
 /** Days after the race on which nothing is planned, whatever a method's rules say. */
 const restAfterRace = 3;
