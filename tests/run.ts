@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything that can be checked. What needs one core runs side by side, the rest one step after the other.
+ * `npm test`: everything that can be checked. What leaves a core free runs side by side, the rest one step after the
+ * other.
  * A step that fails does not keep the next from running. The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
@@ -34,10 +35,10 @@ const vitest = (name: string, folder: string): Step => ({
 const groups: Step[][] = [
 	[
 		{ name: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-		{ name: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
 		{ name: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 	],
-	[vitest('Unit tests', 'tests/unit/')],
+	// The linter reads the types that the first group writes.
+	[{ name: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] }, vitest('Unit tests', 'tests/unit/')],
 	[vitest('Properties', 'tests/properties/')],
 	[
 		{

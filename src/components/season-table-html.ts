@@ -35,7 +35,7 @@ export function seasonTableHtml(
 					<th scope="rowgroup" colspan="4">
 						${linkHtml(context, pageOf('phases', phase), context.guide.phases[phase].title)}
 						<span class="soft">${phaseSpan(weeks)}</span>
-						<p>${whyNow(phase, season.maintenance)}</p>
+						<p>${whyNow(season, phase)}</p>
 					</th>
 				</tr>
 				${weeks.map((week) => rowHtml(week, weekHref(week)))}

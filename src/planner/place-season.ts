@@ -71,7 +71,7 @@ export function placeSeason(
 		before: PlacedWeek | undefined,
 	): PlacedWeek | undefined {
 		if (sessions === undefined) return undefined;
-		const placement = asBefore(dosed, sessions, week, before) ?? byItself(sessions, week);
+		const placement = asBefore(dosed, sessions, week, before) ?? tryDays(sessions, week);
 		return (
 			placement && {
 				dosed: { ...dosed, sessions: [...sessions] },
@@ -116,10 +116,6 @@ export function placeSeason(
 			usual.set(work, tryDays(sessions, { phase, days: week.days, repeats: true }));
 		}
 		return usual.get(work);
-	}
-
-	function byItself(sessions: readonly UnplacedSession[], week: WeekToFill): Placement | undefined {
-		return tryDays(sessions, week);
 	}
 
 	function tryDays(sessions: readonly UnplacedSession[], week: WeekToFill): Placement | undefined {

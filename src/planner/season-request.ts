@@ -40,7 +40,7 @@ const firstRaceDate = '1900-01-01';
 const lastRaceDate = '2999-12-31';
 
 /** Longest recovery that is planned, in weeks. */
-export const mostRecoveryWeeks = 8;
+const mostRecoveryWeeks = 8;
 
 /** A wish that makes no season: every reason at once, by the field that it is about. */
 export class SeasonRequestError extends Error {

@@ -2,16 +2,27 @@
 import { amountWords, intensityWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
-import type { PlanLine, WeekPlan } from '../schema/plan.ts';
-import { phases, type MaintenancePolicy, type PhaseId, type Stress } from '../schema/vocabulary.ts';
+import type { PlanLine, SeasonPlan, WeekPlan } from '../schema/plan.ts';
+import { phases, type PhaseId, type Profile, type Stress } from '../schema/vocabulary.ts';
 import { setsOf } from './fewer-sets.ts';
+import { canBeLoaded } from './kit.ts';
 import { isStrength } from './schedule.ts';
 import { isMainLift, type UnplacedSession } from './session.ts';
 import type { DosedWeek } from './season-doses.ts';
 import { isBuilding, type SeasonWeek } from './season-frame.ts';
 
+/** What a sentence about a week has to know of its season. */
+export interface SeasonSetting {
+	guide: Guide;
+	equipment: Profile;
+	/** Some full week before the peak builds strength. */
+	builds: boolean;
+	/** Index of the race in its week. */
+	raceDay: number;
+}
+
 /** What is different from the last full week, in a sentence or two. */
-export function changeWords(guide: Guide, week: DosedWeek): string {
+export function changeWords(week: DosedWeek, { guide, equipment, builds, raceDay }: SeasonSetting): string {
 	const { before, change, sessions, phase } = week;
 	const since =
 		before === undefined ? '' : before.week === week.week - 1 ? 'last week' : `week ${before.week}`;
@@ -19,30 +30,32 @@ export function changeWords(guide: Guide, week: DosedWeek): string {
 	const then = before === undefined ? 0 : setsOf(before.sessions);
 	switch (change.kind) {
 		case 'start':
-			return 'The season begins: few sets, an effort that stays low, and no added weight.';
+			return 'The season begins gently: an effort that stays low, and no added weight.';
 		case 'weights':
-			return `The gentle weeks are over: ${namesLoad(sessions) ? 'now the weights come in' : 'from now on it may feel harder'}. ${dialWords(guide, week)}`.trim();
+			return `The gentle weeks are over: ${afterGentleWeeks(week, guide, equipment)}. ${dialWords(guide, week)}`.trim();
 		case 'phase':
 			return phaseWords(guide, week);
 		case 'sets': {
 			const grown = grownLines(week);
 			if (grown.length === 0) return `The same as ${since}.`;
-			return `One more set than ${since} of ${list(grown.map((id) => inSentence(find(guide, 'exercises', id).name)))}.`;
+			return `One more set each than ${since} of ${list(grown.map((id) => inSentence(find(guide, 'exercises', id).name)))}.`;
 		}
 		case 'reps':
 			return `A few more repetitions than ${since}, and nothing heavier. ${dialWords(guide, week)}`;
 		case 'load':
 			return `${isHeavier(week) ? 'A little more weight' : 'A little more effort'} than ${since}. ${dialWords(guide, week)}`;
 		case 'same':
-			return phase === 'peak'
-				? `The same as ${since}: now you keep what you have built.`
-				: `The same as ${since}. If every set was clean, ${namesLoad(sessions) ? 'take the next weight' : 'do them more slowly'}.`;
+			if (phase === 'peak')
+				return `The same as ${since}: ${builds ? 'now you keep what you have built' : 'get used to it'}.`;
+			return `The same as ${since}. If every set was clean twice, ${liftsWeights(sessions, guide, equipment) ? 'take the smallest step more, at the same effort' : 'do them more slowly'}.`;
 		case 'deload':
 			return `A lighter week: ${now} sets instead of ${then}, on the same days. Nothing gets heavier.`;
 		case 'taper':
-			if (now === 0) return 'No strength work this week: rest, and then race.';
+			if (now === 0 && phase === 'race-week' && raceDay === 0)
+				return 'The race opens this week. Nothing comes before it, and rest comes after it.';
+			if (now === 0) return 'No strength work this week: easy running, rest, and the race.';
 			if (phase === 'race-week') return 'Once, early and gently, then nothing until the race.';
-			return `Fewer sets: ${now}, after ${then} in week ${before?.week ?? 0}. Nothing gets heavier, and nothing is new.`;
+			return `Fewer sets: ${now}, after ${then} in week ${before?.week ?? 0}. Nothing gets heavier${isKnown(week) ? ', and nothing is new' : ''}.`;
 	}
 }
 
@@ -53,9 +66,29 @@ function isHeavier({ sessions, before }: DosedWeek): boolean {
 	return loads(sessions) > loads(before?.sessions ?? []);
 }
 
-/** Whether some line names a load. */
-const namesLoad = (sessions: readonly UnplacedSession[]) =>
-	linesOf(sessions).some(({ line }) => line.intensity.percent1RM !== undefined);
+/** Whether some main lift is done with a weight. */
+const liftsWeights = (sessions: readonly UnplacedSession[], guide: Guide, equipment: Profile) =>
+	linesOf(sessions).some(({ line, routine }) => {
+		const exercise = find(guide, 'exercises', line.exercise);
+		return isMainLift(exercise, find(guide, 'routines', routine)) && canBeLoaded(exercise, equipment);
+	});
+
+/** What changes when the gentle weeks are over. */
+function afterGentleWeeks({ sessions, before }: DosedWeek, guide: Guide, equipment: Profile): string {
+	if (liftsWeights(sessions, guide, equipment)) return 'now the weights come in';
+	const effort = (list: readonly UnplacedSession[]) => Math.max(0, ...list.map(({ rpe }) => rpe));
+	return effort(sessions) > effort(before?.sessions ?? [])
+		? 'from now on it may feel harder'
+		: equipment === 'bodyweight'
+			? 'the dose stays as it is'
+			: 'the dose stays, and you may add weight where the exercise allows';
+}
+
+/** Whether every exercise was done in the last full week too. */
+function isKnown({ sessions, before }: DosedWeek): boolean {
+	const known = new Set(linesOf(before?.sessions ?? []).map(({ line }) => line.exercise));
+	return linesOf(sessions).every(({ line }) => known.has(line.exercise));
+}
 
 /**
  * The dose that the week turns on: of the main lifts or, in a circuit, of the exercise with the most repetitions.
@@ -81,10 +114,11 @@ function dialWords(guide: Guide, { sessions }: DosedWeek): string {
 }
 
 function phaseWords(guide: Guide, week: DosedWeek): string {
-	const name = phases[week.phase];
-	const fewer = week.change.kind === 'phase' && isCut(week);
-	if (week.phase === 'recovery') return 'The race is behind you. Move a little, and lift nothing heavy.';
-	return `${name} begins. ${dialWords(guide, week)}${fewer ? ' A few sets less at first, so that the step up stays small.' : ''}`.trim();
+	if (week.phase === 'recovery')
+		return week.sessions.length === 0
+			? 'The race is behind you. Walk, sleep, and leave the weights alone.'
+			: 'The race is behind you. Move a little, and lift nothing heavy.';
+	return `${phases[week.phase]} begins. ${dialWords(guide, week)}${isCut(week) ? ' A few sets fewer at first, to keep the step small.' : ''}`.trim();
 }
 
 const isCut = ({ sessions }: DosedWeek) => sessions.some(({ leftOut = [] }) => leftOut.length > 0);
@@ -153,7 +187,7 @@ export function seasonNotes(season: {
 	const weeksIn = (phase: PhaseId) => frames.filter((frame) => frame.phase === phase).length;
 	if (!frames.some(({ phase, easeIn }) => isBuilding(phase) && !easeIn)) {
 		notes.push(
-			`There is no heavy block in this season: ${counted(length, 'week')} are too few to get stronger and to rest from it. You learn the movements, keep what you have, and arrive fresh.`,
+			`There is no heavy block in this season: with ${counted(length, 'week')} to go there is no time left, after the gentle first weeks, to get stronger and to recover before the race. You learn the movements, keep what you have, and arrive fresh.`,
 		);
 	}
 	if (policyNote !== undefined) notes.push(policyNote);
@@ -163,13 +197,17 @@ export function seasonNotes(season: {
 		);
 	}
 	if (wanted !== undefined) {
-		const other = doses.filter(
-			({ count, phase }) => count !== wanted && phase !== 'race-week' && phase !== 'recovery',
-		);
-		const byPhase = new Map(other.map(({ phase, count }) => [phase, count]));
-		for (const [phase, count] of byPhase) {
+		const counts = new Map<number, Set<PhaseId>>();
+		for (const { count, phase } of doses) {
+			if (phase === 'race-week' || phase === 'recovery') continue;
+			counts.set(count, (counts.get(count) ?? new Set()).add(phase));
+		}
+		if ([...counts.keys()].some((count) => count !== wanted)) {
+			const parts = [...counts].map(
+				([count, of]) => `${count} in ${list([...of].map((phase) => phases[phase].toLowerCase()))}`,
+			);
 			notes.push(
-				`${phases[phase]} has ${counted(count, 'strength session')} a week, not the ${wanted} that you asked for: that is what this method plans there.`,
+				`You asked for ${counted(wanted, 'strength session')} a week. This method plans ${parts.join(', ')}.`,
 			);
 		}
 	}
@@ -179,19 +217,35 @@ export function seasonNotes(season: {
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Why a season is in a phase now, in a sentence or two. */
-export function whyNow(phase: PhaseId, maintenance: MaintenancePolicy): string {
+export function whyNow({ weeks, maintenance }: SeasonPlan, phase: PhaseId): string {
+	const isGentle = (week: WeekPlan) => week.easeIn === true;
+	const builds = weeks.some((week) => isBuilding(week.phase) && !isGentle(week) && week.deload !== true);
+	const weights = weeks.some(({ days }) =>
+		days.some(({ sessions }) =>
+			sessions.some(({ exercises }) => exercises.some(({ intensity }) => intensity.percent1RM !== undefined)),
+		),
+	);
+	if (isBuilding(phase) && weeks.filter((week) => week.phase === phase).every(isGentle)) {
+		return builds
+			? 'Gentle weeks to learn the movements. What follows builds on them.'
+			: 'Gentle weeks to learn the movements. After them there is no time left to build.';
+	}
 	switch (phase) {
 		case 'off-season':
 			return 'The race is far away. You can build muscle and even out your sides while no long run asks for your legs.';
 		case 'base':
 			return 'Mileage is still moderate, so strength fits in, and what you build now has time to settle.';
 		case 'build':
-			return 'The last weeks in which strength may grow. It gets heavier now, because soon it will only be kept.';
+			return `The last weeks in which strength may grow. It gets ${weights ? 'heavier' : 'harder'} now, because soon it will only be kept.`;
 		case 'peak':
+			if (!builds)
+				return 'It is too late to build. Short, easy sessions get you used to the work and leave your legs to the long runs.';
 			return `From here on the long runs need what your legs can recover from. ${
-				maintenance === 'guide'
-					? 'Strength is kept, with lighter sets and more repetitions.'
-					: 'Strength is kept: the weight stays, and the sets get fewer.'
+				!weights
+					? 'Strength is kept, with less effort.'
+					: maintenance === 'guide'
+						? 'Strength is kept, with lighter sets and more repetitions.'
+						: 'Strength is kept, with few repetitions at a high load, and fewer sets.'
 			}`;
 		case 'taper':
 			return 'What you lift now cannot make you stronger for the race. It can make you sore, so about half is left.';

@@ -41,6 +41,8 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 	const doses = doseSeason(context, frames, { equipment, sessions: request.sessions });
 	const placed = placeSeason(context, request, doses, runs, raceDay);
 
+	const builds = frames.some(({ phase, deload, easeIn }) => isBuilding(phase) && !deload && !easeIn);
+	const setting = { guide, equipment, builds, raceDay };
 	const firstDay = raceDate && addDays(startOfWeek(raceDate, weekStart), -7 * (length - 1));
 	const id = `${method.id}/season/${length}-weeks-${equipment}`;
 	const weeks = placed.map(({ dosed, days }, index): WeekPlan => {
@@ -66,7 +68,7 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 			weeksToRace,
 			deload,
 			easeIn,
-			change: changeWords(guide, dosed),
+			change: changeWords(dosed, setting),
 			notes: weekNotes(dosed, raceDay),
 			days: dated,
 			findings: [],

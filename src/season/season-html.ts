@@ -89,7 +89,7 @@ export function weekBodyHtml(
 			${
 				isFirst &&
 				html`<p>
-					<strong>Why ${phases[phase].toLowerCase()} now.</strong> ${whyNow(phase, season.maintenance)}
+					<strong>Why ${phases[phase].toLowerCase()} now.</strong> ${whyNow(season, phase)}
 					<span class="no-print">
 						${linkHtml(context, pageOf('phases', phase), 'What this phase is for')}
 					</span>
