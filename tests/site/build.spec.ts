@@ -17,16 +17,18 @@ function copyOfProject(): string {
 	return copy;
 }
 
+// The coach's copy has every kind of page, sheet and data file in a third of the time.
 test('two builds of the same content are the same to the byte', () => {
+	const { folder, brand } = sites.coach;
 	test.setTimeout(180_000);
 	const again = '.cairn/test-sites/again';
 	execFileSync(process.execPath, ['src/commands/build.ts', '--out', again], {
-		env: { ...process.env, BRAND: '' },
+		env: { ...process.env, BRAND: brand },
 	});
-	const files = filesOf(sites.default.folder);
+	const files = filesOf(folder);
 	expect(filesOf(again)).toEqual(files);
 	const different = files.filter(
-		(file) => !readFileSync(join(again, file)).equals(readFileSync(join(sites.default.folder, file))),
+		(file) => !readFileSync(join(again, file)).equals(readFileSync(join(folder, file))),
 	);
 	expect(different).toEqual([]);
 	rmSync(again, { recursive: true });
