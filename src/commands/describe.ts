@@ -1,3 +1,4 @@
+import { counted } from '../guide/list-words.ts';
 import { ContentError } from '../guide/problem.ts';
 import type { BuiltSite } from './build-site.ts';
 
@@ -21,7 +22,7 @@ export function describeBuild(
  */
 export function describeFailure(error: unknown): string {
 	if (error instanceof ContentError) {
-		return `${error.message}\n\n${count(error.problems.length, 'problem')} in the content; nothing was built.`;
+		return `${error.message}\n\n${counted(error.problems.length, 'problem')} in the content; nothing was built.`;
 	}
 	return `The build failed; what was built before stays as it was.\n\n${describeError(error)}`;
 }
@@ -35,11 +36,6 @@ function describeError(error: unknown): string {
 	const place =
 		loc?.file === undefined ? [] : [`In ${loc.file}${loc.line === undefined ? '' : `:${loc.line}`}`];
 	return [what, ...place, ...(hint === undefined ? [] : [hint])].join('\n');
-}
-
-/** @example count(2, 'problem') // '2 problems' */
-export function count(number: number, word: string): string {
-	return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /** What a coach should know before the site goes out; empty if there is nothing to say. */

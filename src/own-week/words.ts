@@ -1,4 +1,5 @@
 /** What the page says of a runner's own week, in sentences. */
+import { listWords } from '../guide/list-words.ts';
 import { byPrinciple } from '../planner/audit.ts';
 import type { AuditChanges } from '../planner/audit-changes.ts';
 import type { Arrangement } from '../planner/own-week.ts';
@@ -50,16 +51,12 @@ export function movedWords(
 	return `${first}, ${nameOf(plan, { run: after.runs[from] })} to ${weekdays[from]}.`;
 }
 
-/** "a", "a and b", "a, b and c". */
-export const listed = (words: readonly string[], and = 'and'): string =>
-	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
-
 /** Which sessions were placed anew, and where. */
 export function placedWords(plan: Pick<WeekPlan, 'days'>, before: Arrangement, after: Arrangement): string {
 	const placed = after.sessions.flatMap((day, session) =>
 		day === before.sessions[session] ? [] : [`${nameOf(plan, { session })} on ${weekdays[day]}`],
 	);
-	return `Placed: ${listed(placed)}.`;
+	return `Placed: ${listWords(placed)}.`;
 }
 
 /** What it means that a day is open or closed to strength. */
@@ -71,7 +68,7 @@ export function closedWords(
 	if (!closed.includes(day)) return `${weekdays[day]} is open again.`;
 	const here = sessions.flatMap((at, session) => (at === day ? [nameOf(plan, { session })] : []));
 	if (here.length === 0) return `Nothing will be placed on ${weekdays[day]}.`;
-	const stand = `${listed(here)} still ${here.length === 1 ? 'stands' : 'stand'} on ${weekdays[day]}`;
+	const stand = `${listWords(here)} still ${here.length === 1 ? 'stands' : 'stand'} on ${weekdays[day]}`;
 	return `${stand}. Move ${here.length === 1 ? 'it' : 'them'}, or press “Place them for me”.`;
 }
 
@@ -93,7 +90,7 @@ export function impossibleWords(
 	const help =
 		toOpen.length === 0
 			? ''
-			: ` It would work with strength on ${listed(
+			: ` It would work with strength on ${listWords(
 					toOpen.map((day) => weekdays[day]),
 					'or',
 				)}.`;

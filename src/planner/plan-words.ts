@@ -1,3 +1,4 @@
+import { counted } from '../guide/list-words.ts';
 import { minutesWords } from '../guide/dose-words.ts';
 import type { WeekPlan } from '../schema/plan.ts';
 import { isStrength } from './schedule.ts';
@@ -14,7 +15,7 @@ export function weekInAll({ days, totals, published }: WeekPlan): string {
 	const strength = sessions.filter(({ stress }) => isStrength(stress)).length;
 	const core = sessions.length - strength;
 	const counts = [
-		strength === 0 ? 'No strength session' : `${strength} strength session${strength === 1 ? '' : 's'}`,
+		strength === 0 ? 'No strength session' : counted(strength, 'strength session'),
 		...(core > 0 ? [`${core} of core and mobility`] : []),
 	];
 	const load = published ? '' : `, planned load ${totals.load}`;

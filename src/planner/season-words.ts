@@ -1,6 +1,7 @@
 /** What a season says of its weeks, in sentences. */
 import { amountWords, intensityWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide } from '../guide/guide.ts';
+import { counted, listWords } from '../guide/list-words.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import type { PlanLine, SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import { phases, type PhaseId, type Profile, type Stress } from '../schema/vocabulary.ts';
@@ -38,7 +39,7 @@ export function changeWords(week: DosedWeek, { guide, equipment, builds, raceDay
 		case 'sets': {
 			const grown = grownLines(week);
 			if (grown.length === 0) return `The same as ${since}.`;
-			return `One more set each than ${since} of ${list(grown.map((id) => inSentence(find(guide, 'exercises', id).name)))}.`;
+			return `One more set each than ${since} of ${listWords(grown.map((id) => inSentence(find(guide, 'exercises', id).name)))}.`;
 		}
 		case 'reps':
 			return `A few more repetitions than ${since}, and nothing heavier. ${dialWords(guide, week)}`;
@@ -144,9 +145,6 @@ function grownLines({ sessions, before }: DosedWeek): string[] {
 	return [...new Set(grown.map(({ line }) => line.exercise))];
 }
 
-const list = (words: readonly string[]) =>
-	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
 /** "Week 3 of 16: base, a lighter week". */
 export function seasonWeekTitle(week: number, length: number, phase: PhaseId, deload: boolean): string {
 	if (phase === 'recovery') return `Recovery, week ${week - length} after the race`;
@@ -204,7 +202,7 @@ export function seasonNotes(season: {
 		}
 		if ([...counts.keys()].some((count) => count !== wanted)) {
 			const parts = [...counts].map(
-				([count, of]) => `${count} in ${list([...of].map((phase) => phases[phase].toLowerCase()))}`,
+				([count, of]) => `${count} in ${listWords([...of].map((phase) => phases[phase].toLowerCase()))}`,
 			);
 			notes.push(
 				`You asked for ${counted(wanted, 'strength session')} a week. This method plans ${parts.join(', ')}.`,
@@ -213,8 +211,6 @@ export function seasonNotes(season: {
 	}
 	return notes;
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Why a season is in a phase now, in a sentence or two. */
 export function whyNow({ weeks, maintenance }: SeasonPlan, phase: PhaseId): string {

@@ -1,3 +1,4 @@
+import { listWords } from '../guide/list-words.ts';
 import { encode } from 'uqr';
 import { accentColors } from '../brand/colors.ts';
 import { intensityWords, minutesWords, restWords, setsWords } from '../guide/dose-words.ts';
@@ -307,10 +308,6 @@ function sourceWords(sources: readonly string[]): string | null {
 	const works = used.map(([, { title, author, where }]) => `“${title}” by ${author} (${where})`);
 	return `After ${listWords(works)}.`;
 }
-
-/** "a", "a and b", "a, b and c". */
-const listWords = (words: readonly string[]): string =>
-	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const short = (day: Weekday) => weekdays[day].slice(0, 3);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

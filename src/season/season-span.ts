@@ -1,6 +1,7 @@
 /** How many weeks a season has, and what to say if it cannot be. */
 import { addDays, daysBetween, isCalendarDay, startOfWeek } from '../planner/calendar-days.ts';
 import { longDate } from '../guide/date-words.ts';
+import { counted } from '../guide/list-words.ts';
 import { seasonWeeks } from '../planner/season-frame.ts';
 import { phases, type PhaseId, type Weekday } from '../schema/vocabulary.ts';
 import { quoted } from './quoted.ts';
@@ -69,8 +70,6 @@ const phaseWay = (method: string, phase: PhaseId): Way => ({
 	path: `/plans/${method}/${phase}/`,
 });
 
-const daysWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-
 function wrongRace({ form, today, weekStart, method }: SpanQuestion): Problem | undefined {
 	const { race, from, recovery } = form;
 	if (race === '') return problem('race', 'Choose the day of your race.');
@@ -116,13 +115,13 @@ function tooSoon({ form, defaults, today, weekStart, method }: SpanQuestion): Pr
 	if (withThisWeek === 1)
 		return problem(
 			'race',
-			`${need}. Your race is ${daysWords(days)} away, and nothing that you lift now makes you stronger for it. Take race week instead.`,
+			`${need}. Your race is ${counted(days, 'day')} away, and nothing that you lift now makes you stronger for it. Take race week instead.`,
 			[phaseWay(method, 'race-week')],
 		);
 	if (withThisWeek < min)
 		return problem(
 			'race',
-			`${need}. Your race is ${daysWords(days)} away: take the taper week and race week instead.`,
+			`${need}. Your race is ${counted(days, 'day')} away: take the taper week and race week instead.`,
 			[phaseWay(method, 'taper'), phaseWay(method, 'race-week')],
 		);
 	return problem(

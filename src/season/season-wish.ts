@@ -1,4 +1,5 @@
 import { find } from '../guide/guide.ts';
+import { listWords } from '../guide/list-words.ts';
 import type { SeasonRequest } from '../planner/season-request.ts';
 import { keysOf, maintenancePolicies, profiles } from '../schema/vocabulary.ts';
 import { runsFrom } from './own-runs.ts';
@@ -54,13 +55,19 @@ export function wishFrom(
 	demand(
 		hasMethod,
 		'method',
-		`There is no method ${quoted(form.method)} here. Choose ${listed(methods.map((id) => find(guide, 'methods', id).title))}.`,
+		`There is no method ${quoted(form.method)} here. Choose ${listWords(
+			methods.map((id) => find(guide, 'methods', id).title),
+			'or',
+		)}.`,
 	);
 	const kit = kits.find((one) => one === form.kit);
 	demand(
 		kit !== undefined,
 		'kit',
-		`There is no kit ${quoted(form.kit)} here. Choose ${listed(kits.map((one) => profiles[one].toLowerCase()))}.`,
+		`There is no kit ${quoted(form.kit)} here. Choose ${listWords(
+			kits.map((one) => profiles[one].toLowerCase()),
+			'or',
+		)}.`,
 	);
 	demand(
 		form.sessions === '' || /^[1-4]$/.test(form.sessions),
@@ -117,6 +124,3 @@ export function wishFrom(
 		},
 	};
 }
-
-const listed = (words: readonly string[]): string =>
-	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;

@@ -1,3 +1,4 @@
+import { counted } from '../../guide/list-words.ts';
 import { find } from '../../guide/guide.ts';
 import { inSentence } from '../../guide/in-sentence.ts';
 import { sessionsOf } from '../schedule.ts';
@@ -40,7 +41,7 @@ export const coreWeekly: Evaluator<'core-weekly'> = {
 						if (ids.size === 0) return 'No core exercise this week.';
 						const names = [...ids].map((id) => find(guide, 'exercises', id).name);
 						const list = names.map((name, index) => (index === 0 ? name : inSentence(name))).join(', ');
-						return `${ids.size} core exercise${ids.size === 1 ? '' : 's'} this week: ${list}.`;
+						return `${counted(ids.size, 'core exercise')} this week: ${list}.`;
 					},
 				},
 			];

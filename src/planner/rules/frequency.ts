@@ -1,3 +1,4 @@
+import { counted } from '../../guide/list-words.ts';
 import { phases } from '../../schema/vocabulary.ts';
 import { isStrength, sessionsOf } from '../schedule.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -23,9 +24,7 @@ export const frequency: Evaluator<'frequency'> = {
 				text: () => {
 					const range = min === max ? String(min) : `${min} to ${max}`;
 					const has =
-						sessions.length === 0
-							? 'No strength session'
-							: `${sessions.length} strength session${sessions.length === 1 ? '' : 's'}`;
+						sessions.length === 0 ? 'No strength session' : counted(sessions.length, 'strength session');
 					const name = phases[phase].toLowerCase();
 					return kept
 						? `${has} this week; this method plans ${range} in ${name}.`

@@ -1,3 +1,4 @@
+import { counted } from '../../guide/list-words.ts';
 import { isStrength, sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
@@ -31,5 +32,3 @@ export const minimumDose: Evaluator<'minimum-dose'> = {
 		});
 	},
 };
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import { listWords } from '../../guide/list-words.ts';
 import { find } from '../../guide/guide.ts';
 import { isStrength, sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
@@ -27,13 +28,10 @@ export const patterns: Evaluator<'patterns'> = {
 					weight: missing.length / Object.keys(rule.groups).length,
 					text: () =>
 						missing.length === 0
-							? `The week has ${listed(Object.keys(rule.groups))}.`
+							? `The week has ${listWords(Object.keys(rule.groups))}.`
 							: `The week has no ${missing.join(' and no ')}.`,
 				},
 			];
 		});
 	},
 };
-
-const listed = (words: string[]) =>
-	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -1,3 +1,4 @@
+import { counted } from '../../guide/list-words.ts';
 import { dayName, daysOf, isLowerBody } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 
@@ -28,7 +29,7 @@ export const raceClear: Evaluator<'race-clear'> = {
 								? `${session.title} on ${dayName(day.day)} follows the race, when it is time to rest.`
 								: before === 0
 									? `${session.title} on ${dayName(day.day)} is on the day of the race.`
-									: `${session.title} on ${dayName(day.day)} is only ${before} day${before === 1 ? '' : 's'} before the race.`,
+									: `${session.title} on ${dayName(day.day)} is only ${counted(before, 'day')} before the race.`,
 					}));
 			});
 			if (broken.length > 0) return broken;
