@@ -1,5 +1,6 @@
 /** Binds a week's page to a runner's own days: all of it follows what is moved, and the choice is kept. */
 import { href } from '../brand/href.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { auditHtml } from '../components/audit-html.ts';
 import type { Html } from '../components/html.ts';
 import { sessionsHtml } from '../components/session-html.ts';
@@ -164,12 +165,15 @@ export async function openOwnWeek(box: HTMLElement, id: string, startMoving: boo
 async function fetchWeek(id: string): Promise<PlannedWeek> {
 	const seasonId = seasonOf(id);
 	if (seasonId === undefined) {
-		const [guide, plan] = await Promise.all([fetched<Guide>('/guide.json'), fetched<WeekPlan>(planJson(id))]);
+		const [guide, plan] = await Promise.all([
+			fetchJson<Guide>('/guide.json'),
+			fetchJson<WeekPlan>(planJson(id)),
+		]);
 		return { guide, plan };
 	}
 	const [guide, season] = await Promise.all([
-		fetched<Guide>('/guide.json'),
-		fetched<SeasonPlan>(planJson(seasonId)),
+		fetchJson<Guide>('/guide.json'),
+		fetchJson<SeasonPlan>(planJson(seasonId)),
 	]);
 	const plan = season.weeks.find((week) => week.id === id);
 	if (plan === undefined) throw new Error(`${seasonId} has no week '${id}'.`);
@@ -178,12 +182,6 @@ async function fetchWeek(id: string): Promise<PlannedWeek> {
 
 /** The id of the season that a week belongs to. */
 const seasonOf = (id: string): string | undefined => /^(.*)\/week-\d+$/.exec(id)?.[1];
-
-async function fetched<Value>(path: string): Promise<Value> {
-	const answer = await fetch(href(path));
-	if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-	return (await answer.json()) as Value;
-}
 
 function element(selector: string, within: ParentNode = document): HTMLElement {
 	const found = within.querySelector<HTMLElement>(selector);

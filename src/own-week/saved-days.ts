@@ -1,8 +1,6 @@
 /** Keeps a runner's own days of each plan in the browser, as far as the browser lets us. */
+import { attempt, type Store } from '../browser/storage.ts';
 import type { WeekPlan } from '../schema/plan.ts';
-
-/** What a browser's storage is, so that a test can stand in for it. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** What a plan looks like, in a line. */
 export const shapeOf = ({ days }: Pick<WeekPlan, 'days'>): string =>
@@ -41,13 +39,4 @@ export function saveDays(
 		if (days === '') store().removeItem(key);
 		else store().setItem(key, JSON.stringify({ of, days } satisfies Saved));
 	});
-}
-
-/** Private windows and full disks refuse: the page works without, it only does not remember. */
-function attempt<Result>(use: () => Result): Result | undefined {
-	try {
-		return use();
-	} catch {
-		return undefined;
-	}
 }

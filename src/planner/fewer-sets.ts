@@ -1,7 +1,6 @@
 import { find, type Guide } from '../guide/guide.ts';
-import { sessionMinutes } from './duration.ts';
 import { isStrength } from './schedule.ts';
-import { isMainLift, plannedLoad, type UnplacedSession } from './session.ts';
+import { isMainLift, withLines, type UnplacedSession } from './session.ts';
 
 /** Sets of all sessions together. */
 export const setsOf = (sessions: readonly Pick<UnplacedSession, 'exercises'>[]): number =>
@@ -118,12 +117,5 @@ export function withSets(
 	const exercises = session.exercises
 		.map((line, index) => ({ ...line, sets: setsOfLine(line.sets, index) }))
 		.filter(({ sets }) => sets > 0);
-	const minutes = sessionMinutes(
-		exercises.map((line) => ({
-			...line,
-			secondsPerRep: find(guide, 'exercises', line.exercise).secondsPerRep,
-		})),
-		find(guide, 'routines', session.routine).circuit,
-	);
-	return { ...session, exercises, minutes, load: plannedLoad(session.rpe, minutes) };
+	return withLines(guide, session, exercises);
 }

@@ -89,8 +89,22 @@ export function planSession(
 	};
 }
 
+/** A session with other lines, and the time and planned load that follow from them. */
+export function withLines(
+	guide: Guide,
+	session: UnplacedSession,
+	exercises: readonly PlanLine[],
+): UnplacedSession {
+	const timed = exercises.map((line) => ({
+		...line,
+		secondsPerRep: find(guide, 'exercises', line.exercise).secondsPerRep,
+	}));
+	const minutes = sessionMinutes(timed, find(guide, 'routines', session.routine).circuit);
+	return { ...session, exercises: [...exercises], minutes, load: plannedLoad(session.rpe, minutes) };
+}
+
 /** Session effort times mean minutes (Wallace et al. 2014; Sweet et al. 2004): planned, not measured. */
-export const plannedLoad = (rpe: number, { min, max }: { min: number; max: number }): number =>
+const plannedLoad = (rpe: number, { min, max }: { min: number; max: number }): number =>
 	Math.round((rpe * (min + max)) / 2);
 
 /** A line of the routine with the exercise that will be done. */

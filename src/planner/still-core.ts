@@ -1,8 +1,7 @@
 import { find, type Exercise, type Guide } from '../guide/guide.ts';
 import { corePatterns, type Profile } from '../schema/vocabulary.ts';
-import { sessionMinutes } from './duration.ts';
 import { fits } from './kit.ts';
-import { plannedLoad, type UnplacedSession } from './session.ts';
+import { withLines, type UnplacedSession } from './session.ts';
 
 const isCore = ({ pattern }: Exercise) => corePatterns.includes(pattern);
 
@@ -44,12 +43,5 @@ export function withStillCore(guide: Guide, session: UnplacedSession, profile: P
 		];
 	});
 	if (exercises.length === 0) return session;
-	const minutes = sessionMinutes(
-		exercises.map((line) => ({
-			...line,
-			secondsPerRep: find(guide, 'exercises', line.exercise).secondsPerRep,
-		})),
-		find(guide, 'routines', session.routine).circuit,
-	);
-	return { ...session, exercises, minutes, load: plannedLoad(session.rpe, minutes) };
+	return withLines(guide, session, exercises);
 }

@@ -1,7 +1,5 @@
 /** Keeps the runner's season in the browser, as far as the browser lets us: its address, nothing else. */
-
-/** What a browser's storage is, so that a test can stand in for it. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { attempt, type Store } from '../browser/storage.ts';
 
 /** A place for one season. */
 export interface KeptSeason {
@@ -28,13 +26,4 @@ export function keptSeason(base: string, store: () => Store = () => localStorage
 			attempt(() => store().removeItem(key));
 		},
 	};
-}
-
-/** Private windows and full disks refuse: the page works without, it only does not remember. */
-function attempt<Result>(use: () => Result): Result | undefined {
-	try {
-		return use();
-	} catch {
-		return undefined;
-	}
 }

@@ -1,5 +1,6 @@
 /** Binds the season page: plans what the form says, shows it, keeps it in the address and in this browser. */
 import { href } from '../brand/href.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
 import { auditHtml } from '../components/audit-html.ts';
 import { seasonTableHtml } from '../components/season-table-html.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -237,8 +238,7 @@ function keepInAddress(hash: string): void {
 
 async function loadGuide(): Promise<Guide | undefined> {
 	try {
-		const answer = await fetch(href('/guide.json'));
-		return answer.ok ? ((await answer.json()) as Guide) : undefined;
+		return await fetchJson<Guide>('/guide.json');
 	} catch {
 		return undefined;
 	}

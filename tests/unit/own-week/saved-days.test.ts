@@ -1,6 +1,7 @@
 /** What is kept in the browser, and what is dropped. */
 import { expect, test } from 'vitest';
-import { savedDays, saveDays, shapeOf, type Store } from '../../../src/own-week/saved-days.ts';
+import type { Store } from '../../../src/browser/storage.ts';
+import { savedDays, saveDays, shapeOf } from '../../../src/own-week/saved-days.ts';
 import { keyFor } from '../../../src/own-week/saved-key.ts';
 import { planOf } from '../../fixtures/all-plans.ts';
 

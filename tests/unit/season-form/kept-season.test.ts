@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptSeason, type Store } from '../../../src/season/kept-season.ts';
+import type { Store } from '../../../src/browser/storage.ts';
+import { keptSeason } from '../../../src/season/kept-season.ts';
 
 function memory(): Store & { entries: Map<string, string> } {
 	const entries = new Map<string, string>();
