@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { doseSchema } from './dose.ts';
+import { figureSchema } from './figure.ts';
 import { reference } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { oneOf } from './one-of.ts';
@@ -79,6 +80,10 @@ export const exerciseSchema = z.strictObject({
 		.min(1),
 	/** What to watch so that nothing gets hurt. */
 	safety: z.string().min(1),
+	/** The drawn movement. */
+	figure: figureSchema.optional(),
+	/** Pictures of other versions, each with its `version`. */
+	moreFigures: z.array(figureSchema).max(3).default([]),
 	/** Where the facts come from. */
 	sources: z.array(sourceSchema).min(1),
 });

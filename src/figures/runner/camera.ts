@@ -1,0 +1,38 @@
+import type { Figure } from '../../schema/figure.ts';
+import { cos, dot, sin, type Vec } from './vector.ts';
+
+/** A place in the picture, in picture units; y grows downwards. */
+export type Point = readonly [x: number, y: number];
+
+/** Picture units in a body height: whole numbers are then exact to a quarter of a per cent of stature. */
+export const unitsPerBody = 400;
+
+/** Looks level and from far away: the floor is a line, and lengths along the view do not shrink. */
+export interface Camera {
+	/** Where a point in space is in the picture. */
+	see: (point: Vec) => Point;
+	/** Where a direction goes in the picture. */
+	along: (direction: Vec) => Point;
+	/** How near the viewer, in body heights. */
+	near: (point: Vec) => number;
+	/** The direction in space that a direction in the picture stands for. */
+	inSpace: (direction: Point) => Vec;
+}
+
+const yaw = { side: 0, front: 90, back: -90 } as const;
+
+export function cameraOf({ view, turn }: Pick<Figure, 'view' | 'turn'>): Camera {
+	const angle = yaw[view] + turn;
+	const right: Vec = [cos(angle), 0, -sin(angle)];
+	const near: Vec = [sin(angle), 0, cos(angle)];
+	const along = (v: Vec): Point => [dot(v, right), -v[1]];
+	return {
+		see: (v) => {
+			const [x, y] = along(v);
+			return [x * unitsPerBody, y * unitsPerBody];
+		},
+		along,
+		near: (v) => dot(v, near),
+		inSpace: ([x, y]) => [x * right[0], -y, x * right[2]],
+	};
+}

@@ -1,0 +1,119 @@
+/** Figures as SVG: for pages (coloured by the style sheet) and for paper and pictures (with colours of their own). */
+import type { Figure } from '../../schema/figure.ts';
+import type { Layer, Paint } from './draw.ts';
+import { boxOf, drawing, drawnSteps, type Box, type Working } from './drawing.ts';
+import { unitsPerBody } from './camera.ts';
+
+const pad = 0.05 * unitsPerBody;
+/** Every picture is at least so wide, so that runners are as tall in all of them. */
+const usualWidth = 1.15 * unitsPerBody;
+
+/** One key frame, without its caption. */
+export interface FrameSvg {
+	svg: string;
+	caption: string;
+}
+
+/** What of a figure is said in words. */
+export interface Words {
+	/** Of the exercise. */
+	name: string;
+	/** Makes ids unique on a page. */
+	id: string;
+}
+
+/** All key frames of a figure, each in a picture of the same size. */
+export function frameSvgs(figure: Figure, working: Working, { name, id }: Words): FrameSvg[] {
+	const { frames, box } = drawing(figure, working);
+	const view = stage(box);
+	return frames.map((layers, index) => {
+		const { caption } = figure.frames[index] ?? { caption: '' };
+		const title = frames.length === 1 ? name : `${name}, picture ${index + 1} of ${frames.length}`;
+		const key = `${id}-${index + 1}`;
+		return {
+			caption,
+			svg: `<svg class="runner" viewBox="${view}" role="img" aria-labelledby="${key}-t ${key}-d"><title id="${key}-t">${escaped(title)}</title><desc id="${key}-d">${escaped(caption)}</desc>${floor(view)}${paths(layers)}</svg>`,
+		};
+	});
+}
+
+/** The frame that stands for the exercise, in a square; the name stands beside it, so it says nothing itself. */
+export function thumbnailSvg(figure: Figure, working: Working): string {
+	const { frames } = drawing(figure, working);
+	const layers = frames[(figure.thumbnail ?? frames.length) - 1] ?? [];
+	return `<svg class="runner" viewBox="${square(layers)}" aria-hidden="true" focusable="false">${floor(square(layers))}${paths(layers)}</svg>`;
+}
+
+const square = (layers: readonly Layer[]): string => {
+	const { left, right, top } = boxOf(layers);
+	const side = Math.round(Math.max(usualWidth, right - left + 2 * pad, 2 * pad - top));
+	return `${Math.round((left + right - side) / 2)} ${Math.round(pad - side)} ${side} ${side}`;
+};
+
+/** Colours of paper and pictures. Every paint has one; `far` has its own for what lies on the far side. */
+export interface Palette {
+	paint: Record<Paint, string>;
+	far: Partial<Record<Paint, string>>;
+	line: string;
+	floor: string;
+}
+
+/** A picture that stands alone: its own size and colours, no style sheet needed. */
+export function standaloneSvg(figure: Figure, working: Working, frame: number, palette: Palette): string {
+	const { frames, box } = drawing(figure, working);
+	const view = stage(box);
+	const [, , width, height] = view.split(' ');
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"><style>${styleOf(palette)}</style>${floor(view)}${paths(frames[frame] ?? [])}</svg>`;
+}
+
+/** The figure on its way from frame to frame and back, for as long as it is looked at. Plain SVG, no script. */
+export function movingSvg(figure: Figure, working: Working, style: string): string {
+	const { box } = drawing(figure, working);
+	const view = stage(box);
+	const there = drawnSteps(figure, working, stepsBetweenFrames);
+	const back = figure.returns ? there.slice(0, -1).toReversed() : [];
+	const hold = <Item>(items: readonly Item[]): Item[] =>
+		items.flatMap((item, index) => (index % stepsBetweenFrames === 0 ? [item, item, item] : [item]));
+	const all = hold([...there, ...back]);
+	const seconds = Math.round(all.length * 1.1) / 10;
+	const first = all[0] ?? [];
+	const moving = first
+		.filter(({ key }) => all.every((layers) => layers.some((layer) => layer.key === key)))
+		.map((layer) => {
+			const values = all.map((layers) => layers.find(({ key }) => key === layer.key)?.d ?? layer.d);
+			const still = values.every((value) => value === layer.d);
+			return still
+				? path(layer)
+				: `<path class="${classOf(layer)}" d="${layer.d}"><animate attributeName="d" dur="${seconds}s" repeatCount="indefinite" values="${values.join(';')}"/></path>`;
+		});
+	const [, , width, height] = view.split(' ');
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"><style>${style}</style>${floor(view)}${moving.join('')}</svg>`;
+}
+const stepsBetweenFrames = 8;
+
+/** A style sheet with the palette's colours. */
+export function styleOf({ paint, far, line, floor: ground }: Palette): string {
+	const filled = Object.entries(paint)
+		.filter(([name]) => name !== 'arrow')
+		.map(([name, colour]) => `.${name}{fill:${colour}}`);
+	const farther = Object.entries(far).map(([name, colour]) => `.far.${name}{fill:${colour}}`);
+	return `path{stroke:${line};stroke-width:6;stroke-linejoin:round;paint-order:stroke}.bare{stroke:none}${filled.join('')}${farther.join('')}.arrow{fill:none;stroke:${paint.arrow};stroke-width:6}.floor{fill:none;stroke:${ground};stroke-width:4;paint-order:normal}`;
+}
+
+function stage({ left, right, top, bottom }: Box): string {
+	const width = Math.round(Math.max(usualWidth, right - left + 2 * pad));
+	const upper = Math.round(top - pad);
+	return `${Math.round((left + right - width) / 2)} ${upper} ${width} ${Math.round(Math.max(0, bottom) + pad) - upper}`;
+}
+
+const floor = (view: string): string => {
+	const [left = 0, , width = 0] = view.split(' ').map(Number);
+	return `<path class="floor" d="M${left} 2h${width}"/>`;
+};
+const classOf = ({ paint, far, bare }: Layer): string =>
+	[paint, far && 'far', bare && paint !== 'arrow' && 'bare']
+		.filter((name) => name !== false && name !== undefined)
+		.join(' ');
+const path = (layer: Layer): string => `<path class="${classOf(layer)}" d="${layer.d}"/>`;
+const paths = (layers: readonly Layer[]): string => layers.map(path).join('');
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,0 +1,76 @@
+import type { Prop } from '../../schema/figure.ts';
+import type { Arm, Leg, Pose, Side, Tilt } from './pose.ts';
+import { skeletonOf, type Skeleton } from './skeleton.ts';
+import { mix } from './vector.ts';
+
+/**
+ * The figure on its way from one frame to the next: along its joints where angles are given, and with hands and feet
+ * where they are put. What is planted in both frames stays planted.
+ *
+ * @param share 0 is the first frame, 1 the second.
+ */
+export function inBetween(from: Pose, to: Pose, share: number, props: readonly Prop[]): Skeleton {
+	const a = skeletonOf(from, props).skeleton;
+	const b = skeletonOf(to, props).skeleton;
+	const tilt = (key: 'pelvis' | 'spine' | 'head'): Tilt => ({
+		bend: mix(from[key].bend, to[key].bend, share),
+		side: mix(from[key].side, to[key].side, share),
+		turn: mix(from[key].turn, to[key].turn, share),
+	});
+	const place =
+		from.rest !== undefined && to.rest?.part === from.rest.part && to.rest.on === from.rest.on
+			? { rest: { ...to.rest, x: mix(from.rest.x, to.rest.x, share) } }
+			: {
+					hips: {
+						x: mix(a.hips[0], b.hips[0], share),
+						y: mix(a.hips[1], b.hips[1], share),
+						z: mix(a.hips[2], b.hips[2], share),
+					},
+				};
+	const leg = (side: Side): Leg => {
+		const [one, two] = [from.legs[side], to.legs[side]];
+		if ('foot' in one && 'foot' in two && one.foot.on === two.foot.on && one.foot.by === two.foot.by)
+			return { foot: numbersBetween(one.foot, two.foot, share) };
+		const [first, second] = [a.legs[side].angles, b.legs[side].angles];
+		const level = first.pitch !== undefined && second.pitch !== undefined;
+		const { pitch: _first, ...free } = first;
+		const { pitch: _second, ...freeToo } = second;
+		return {
+			angles: level ? numbersBetween(first, second, share) : numbersBetween(free, freeToo, share),
+		};
+	};
+	const arm = (side: Side): Arm => {
+		const [one, two] = [from.arms[side], to.arms[side]];
+		if (one === 'hang' && two === 'hang') return 'hang';
+		if (
+			typeof one === 'object' &&
+			typeof two === 'object' &&
+			'hand' in one &&
+			'hand' in two &&
+			one.hand.on === two.hand.on
+		)
+			return { hand: numbersBetween(one.hand, two.hand, share), wrist: mix(one.wrist, two.wrist, share) };
+		return { angles: numbersBetween(a.arms[side].angles, b.arms[side].angles, share) };
+	};
+	return skeletonOf(
+		{
+			...place,
+			pelvis: tilt('pelvis'),
+			spine: tilt('spine'),
+			head: tilt('head'),
+			legs: { left: leg('left'), right: leg('right') },
+			arms: { left: arm('left'), right: arm('right') },
+		},
+		props,
+	).skeleton;
+}
+
+/** All numbers of `a` on their way to those of `b`; what only one of them has stays as it is. */
+function numbersBetween<Values extends object>(a: Values, b: Values, share: number): Values {
+	return Object.fromEntries(
+		Object.entries({ ...b, ...a }).map(([key, value]) => {
+			const other = (b as Record<string, unknown>)[key];
+			return [key, typeof value === 'number' && typeof other === 'number' ? mix(value, other, share) : value];
+		}),
+	) as Values;
+}

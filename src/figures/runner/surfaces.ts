@@ -1,0 +1,41 @@
+import type { Prop, Surface } from '../../schema/figure.ts';
+
+/** Radius of a foam roller (15 cm across for a runner of 1.75 m), in body heights. */
+export const rollerRadius = 0.043;
+/** How thick a mat is. */
+export const matHeight = 0.012;
+
+/** How high a surface is at `x`, or what is wrong with saying so. */
+export function heightOf(
+	surface: Surface,
+	props: readonly Prop[],
+	{ x, y }: { x: number; y?: number | undefined },
+): number | { problem: string } {
+	if (surface === 'air' || surface === 'wall')
+		return y ?? { problem: `needs a y: how high it is ${surface === 'air' ? 'in the air' : 'on the wall'}` };
+	if (y !== undefined) return { problem: `has a y, but ${surface} itself says how high it is; leave y out` };
+	if (surface === 'floor') {
+		const mat = props.find((prop) => prop.kind === 'mat' && within(prop, x));
+		return mat === undefined ? 0 : matHeight;
+	}
+	const prop = props.find(({ kind }) => kind === surface);
+	if (prop === undefined) return { problem: `is put on the ${surface}, but props has no ${surface}` };
+	switch (prop.kind) {
+		case 'bench':
+		case 'box':
+		case 'disc':
+			return within(prop, x)
+				? prop.height
+				: {
+						problem: `is put on the ${surface} at x ${x}, but that reaches from ${round(prop.x - prop.width / 2)} to ${round(prop.x + prop.width / 2)}`,
+					};
+		case 'roller':
+			return 2 * rollerRadius;
+		default:
+			return { problem: `cannot be put on a ${prop.kind}` };
+	}
+}
+
+const within = ({ x: middle, width }: { x: number; width: number }, x: number): boolean =>
+	Math.abs(x - middle) <= width / 2 + 1e-9;
+const round = (value: number): number => Math.round(value * 100) / 100;
