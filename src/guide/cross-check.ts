@@ -5,6 +5,7 @@
 import { bodyProblems } from './checks/bodies.ts';
 import { of, type LoadedEntry } from './checks/entry.ts';
 import { cycles, exerciseProblems } from './checks/exercises.ts';
+import { drawingProblems } from './checks/figures.ts';
 import { badId, duplicates, idsByTarget } from './checks/ids.ts';
 import { methodProblems, ruleProblems } from './checks/methods.ts';
 import { phaseProblems } from './checks/phases.ts';
@@ -26,6 +27,7 @@ export function crossCheck(entries: readonly LoadedEntry[], studiesAreKnown = tr
 		...entries.flatMap((entry) => brokenReferences(entry, ids)),
 		...cycles(of(entries, 'exercises')),
 		...of(entries, 'exercises').flatMap(exerciseProblems),
+		...of(entries, 'exercises').flatMap(drawingProblems),
 		...of(entries, 'routines').flatMap((routine) => routineProblems(routine, of(entries, 'exercises'))),
 		...ruleProblems(of(entries, 'principles'), of(entries, 'methods')),
 		...of(entries, 'methods').flatMap((method) => methodProblems(method, of(entries, 'weeks'))),

@@ -12,6 +12,8 @@ export interface Exercise extends ExerciseData {
 	id: string;
 	/** Harder versions: the exercises that name this one as a regression. */
 	progressions: string[];
+	/** There is a picture of it. */
+	drawn: boolean;
 }
 export type Principle = PrincipleData & { id: string };
 export type Routine = RoutineData & { id: string };
@@ -58,6 +60,7 @@ export function buildGuide(entries: Entries): Guide {
 					.filter(([, other]) => other.regressions.includes(id))
 					.map(([other]) => other)
 					.sort(),
+				drawn: data.figure !== undefined,
 			}),
 			(a, b) => compare(a.name, b.name),
 		),

@@ -11,6 +11,8 @@ export const pocketGuide = (guide: Guide): Guide => ({
 		aliases: [],
 		mistakes: [],
 		safety: '',
+		figure: undefined,
+		moreFigures: [],
 		sources: [],
 	})),
 	principles: each(guide.principles, (principle) => ({

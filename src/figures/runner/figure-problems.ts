@@ -8,6 +8,7 @@ export interface FigureProblem {
 	frame: number;
 	part: string;
 	text: string;
+	fix: string;
 }
 
 /** Skin may sink into the floor by so much, in body heights: flesh gives way. */
@@ -22,7 +23,8 @@ export function figureProblems(figure: Figure): FigureProblem[] {
 			.filter(({ point: [, y] }) => y < -gives)
 			.map(({ part, point: [, y] }) => ({
 				part,
-				text: `is ${(-y).toFixed(2)} body heights under the floor; lift hips or bend more`,
+				text: `is ${(-y).toFixed(2)} body heights under the floor`,
+				fix: 'lift the hips, or bend it more',
 			}));
 		const worst = [...new Map(sunk.map((problem) => [problem.part, problem])).values()];
 		return [

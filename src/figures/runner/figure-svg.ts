@@ -1,6 +1,6 @@
 /** Figures as SVG: for pages (coloured by the style sheet) and for paper and pictures (with colours of their own). */
 import type { Figure } from '../../schema/figure.ts';
-import type { Layer, Paint } from './draw.ts';
+import type { Layer } from './draw.ts';
 import { boxOf, drawing, drawnSteps, type Box, type Working } from './drawing.ts';
 import { unitsPerBody } from './camera.ts';
 
@@ -38,10 +38,10 @@ export function frameSvgs(figure: Figure, working: Working, { name, id }: Words)
 }
 
 /** The frame that stands for the exercise, in a square; the name stands beside it, so it says nothing itself. */
-export function thumbnailSvg(figure: Figure, working: Working): string {
+export function thumbnailSvg(figure: Figure, working: Working, style: string): string {
 	const { frames } = drawing(figure, working);
 	const layers = frames[(figure.thumbnail ?? frames.length) - 1] ?? [];
-	return `<svg class="runner" viewBox="${square(layers)}" aria-hidden="true" focusable="false">${floor(square(layers))}${paths(layers)}</svg>`;
+	return standing(square(layers), style, paths(layers));
 }
 
 const square = (layers: readonly Layer[]): string => {
@@ -50,20 +50,10 @@ const square = (layers: readonly Layer[]): string => {
 	return `${Math.round((left + right - side) / 2)} ${Math.round(pad - side)} ${side} ${side}`;
 };
 
-/** Colours of paper and pictures. Every paint has one; `far` has its own for what lies on the far side. */
-export interface Palette {
-	paint: Record<Paint, string>;
-	far: Partial<Record<Paint, string>>;
-	line: string;
-	floor: string;
-}
-
-/** A picture that stands alone: its own size and colours, no style sheet needed. */
-export function standaloneSvg(figure: Figure, working: Working, frame: number, palette: Palette): string {
+/** One frame as a picture that stands alone: its own size and colours. */
+export function standaloneSvg(figure: Figure, working: Working, frame: number, style: string): string {
 	const { frames, box } = drawing(figure, working);
-	const view = stage(box);
-	const [, , width, height] = view.split(' ');
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"><style>${styleOf(palette)}</style>${floor(view)}${paths(frames[frame] ?? [])}</svg>`;
+	return standing(stage(box), style, paths(frames[frame] ?? []));
 }
 
 /** The figure on its way from frame to frame and back, for as long as it is looked at. Plain SVG, no script. */
@@ -86,18 +76,13 @@ export function movingSvg(figure: Figure, working: Working, style: string): stri
 				? path(layer)
 				: `<path class="${classOf(layer)}" d="${layer.d}"><animate attributeName="d" dur="${seconds}s" repeatCount="indefinite" values="${values.join(';')}"/></path>`;
 		});
-	const [, , width, height] = view.split(' ');
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"><style>${style}</style>${floor(view)}${moving.join('')}</svg>`;
+	return standing(view, style, moving.join(''));
 }
 const stepsBetweenFrames = 8;
 
-/** A style sheet with the palette's colours. */
-export function styleOf({ paint, far, line, floor: ground }: Palette): string {
-	const filled = Object.entries(paint)
-		.filter(([name]) => name !== 'arrow')
-		.map(([name, colour]) => `.${name}{fill:${colour}}`);
-	const farther = Object.entries(far).map(([name, colour]) => `.far.${name}{fill:${colour}}`);
-	return `path{stroke:${line};stroke-width:6;stroke-linejoin:round;paint-order:stroke}.bare{stroke:none}${filled.join('')}${farther.join('')}.arrow{fill:none;stroke:${paint.arrow};stroke-width:6}.floor{fill:none;stroke:${ground};stroke-width:4;paint-order:normal}`;
+function standing(view: string, style: string, content: string): string {
+	const [, , width, height] = view.split(' ');
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"><style>${style}</style>${floor(view)}${content}</svg>`;
 }
 
 function stage({ left, right, top, bottom }: Box): string {

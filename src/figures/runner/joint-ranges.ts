@@ -33,6 +33,7 @@ export function beyondRange(pose: Pose, skeleton: Skeleton): PoseProblem[] {
 			problems.push({
 				part,
 				text: `bends the ${name} to ${Math.round(near)}°, but it goes from ${least}° to ${most}°`,
+				fix: 'bend it less, or share the bend with its neighbours',
 			});
 	};
 	for (const key of ['spine', 'head'] as const)

@@ -1,10 +1,23 @@
-import type { Palette } from './figure-svg.ts';
+/** Colours of figures where there is no style sheet: on paper, and in pictures that stand alone. */
+import type { Paint } from './draw.ts';
 
-/** On paper: the same as the light scheme of the style sheet, with the guide's green for the shirt. */
-export const paperPalette = (shirt = '#86ad9c', farShirt = '#6b9182'): Palette => ({
+/** Every paint has a colour; `far` has those of what lies on the side away from the viewer. */
+export interface Palette {
+	paint: Record<Paint, string>;
+	far: Partial<Record<Paint, string>>;
+	line: string;
+	floor: string;
+}
+
+/**
+ * The same colours as `--figure-…` in tokens.css.
+ *
+ * @param shirt The brand's accent, mixed with the paper; `far` is the deeper one of the far sleeve.
+ */
+export const lightPalette = (shirt: { near: string; far: string }): Palette => ({
 	paint: {
 		skin: '#f0ede5',
-		shirt,
+		shirt: shirt.near,
 		shorts: '#26363d',
 		shoe: '#ffffff',
 		sole: '#26363d',
@@ -21,7 +34,7 @@ export const paperPalette = (shirt = '#86ad9c', farShirt = '#6b9182'): Palette =
 	},
 	far: {
 		skin: '#d2ccbf',
-		shirt: farShirt,
+		shirt: shirt.far,
 		shorts: '#3e5059',
 		shoe: '#dedad0',
 		muscle: '#c9471f',
@@ -30,3 +43,42 @@ export const paperPalette = (shirt = '#86ad9c', farShirt = '#6b9182'): Palette =
 	line: '#26363d',
 	floor: '#8d8b7e',
 });
+
+export const darkPalette = (shirt: { near: string; far: string }): Palette => ({
+	paint: {
+		skin: '#5b665f',
+		shirt: shirt.near,
+		shorts: '#0b0f0d',
+		shoe: '#2c3531',
+		sole: '#d5dad2',
+		cap: '#0b0f0d',
+		hair: '#8b948d',
+		muscle: '#f47a4a',
+		helper: '#a35a3c',
+		prop: '#4d4739',
+		weight: '#8c979b',
+		soft: '#6e6a5e',
+		band: '#b893d1',
+		arrow: '#ff9c6b',
+		tip: '#ff9c6b',
+	},
+	far: {
+		skin: '#424c46',
+		shirt: shirt.far,
+		shorts: '#1d2623',
+		shoe: '#222a27',
+		muscle: '#d9622f',
+		helper: '#85472e',
+	},
+	line: '#d5dad2',
+	floor: '#7d847d',
+});
+
+/** A style sheet with the palette's colours, for within one SVG. */
+export function styleOf({ paint, far, line, floor: ground }: Palette): string {
+	const filled = Object.entries(paint)
+		.filter(([name]) => name !== 'arrow')
+		.map(([name, colour]) => `.${name}{fill:${colour}}`);
+	const farther = Object.entries(far).map(([name, colour]) => `.far.${name}{fill:${colour}}`);
+	return `path{stroke:${line};stroke-width:6;stroke-linejoin:round;paint-order:stroke}.bare{stroke:none}${filled.join('')}${farther.join('')}.arrow{fill:none;stroke:${paint.arrow}}.floor{fill:none;stroke:${ground};stroke-width:4}`;
+}

@@ -55,8 +55,11 @@ export interface Skeleton {
 
 /** What cannot be drawn as it is said: the part of the body, and what is wrong. */
 export interface PoseProblem {
+	/** A limb (`left-leg`), `rest`, or a part such as `head`. */
 	part: string;
 	text: string;
+	/** How to mend it. */
+	fix: string;
 }
 
 const world: Axes = { forward: [1, 0, 0], up: [0, 1, 0], right: [0, 0, 1] };
@@ -70,15 +73,15 @@ export function skeletonOf(
 ): { skeleton: Skeleton; problems: PoseProblem[] } {
 	const problems: PoseProblem[] = [];
 	const said = new Set<string>();
-	const say = (part: string, text: string) => {
+	const say = (part: string, text: string, fix: string) => {
 		if (said.has(part + text)) return;
 		said.add(part + text);
-		problems.push({ part, text });
+		problems.push({ part, text, fix });
 	};
 	const onSurface = (part: string, surface: Surface, at: { x: number; y?: number | undefined }): number => {
 		const height = heightOf(surface, props, at);
 		if (typeof height === 'number') return height;
-		say(part, height.problem);
+		say(part, height.problem, height.fix);
 		return at.y ?? 0;
 	};
 
@@ -140,8 +143,9 @@ export function skeletonOf(
 			say(
 				`${side}-leg`,
 				reached.missing > 0
-					? `cannot reach: the foot is ${reached.missing.toFixed(2)} body heights too far from the hip; move hips or foot`
-					: `cannot fold so far: the foot is ${(-reached.missing).toFixed(2)} body heights too near the hip; move hips or foot`,
+					? `cannot reach: the foot is ${reached.missing.toFixed(2)} body heights too far from the hip`
+					: `cannot fold so far: the foot is ${(-reached.missing).toFixed(2)} body heights too near the hip`,
+				'move hips or foot',
 			);
 		const d = unit(minus(reached.middle, hip));
 		const s = unit(minus(reached.end, reached.middle));
@@ -218,8 +222,9 @@ export function skeletonOf(
 			say(
 				`${side}-arm`,
 				reached.missing > 0
-					? `cannot reach: the hand is ${reached.missing.toFixed(2)} body heights too far from the shoulder; move the chest or the hand`
-					: `cannot fold so far: the hand is ${(-reached.missing).toFixed(2)} body heights too near the shoulder; move the chest or the hand`,
+					? `cannot reach: the hand is ${reached.missing.toFixed(2)} body heights too far from the shoulder`
+					: `cannot fold so far: the hand is ${(-reached.missing).toFixed(2)} body heights too near the shoulder`,
+				'move the chest or the hand',
 			);
 		const d = unit(minus(reached.middle, shoulder));
 		const s = unit(minus(reached.end, reached.middle));
@@ -295,15 +300,19 @@ export function skeletonOf(
 			case 'right-hand': {
 				const other = body.arms[contact.on === 'left-hand' ? 'left' : 'right'];
 				if (other !== undefined) return add(other.fore.to, times(own * 0.03, chest.right));
-				say(part, `is put on the ${contact.on}, which is the same hand or is put on this one`);
+				say(
+					part,
+					`is put on the ${contact.on}, which is the same hand or is put on this one`,
+					'name the other hand, or a place',
+				);
 				return body.waist;
 			}
 			default: {
 				const wall = props.find((prop) => prop.kind === 'wall');
 				if (contact.on === 'wall' && wall === undefined)
-					say(part, 'is put on the wall, but props has no wall');
+					say(part, 'is put on the wall, but props has no wall', 'add { kind: wall, x: … } to props');
 				if (contact.on !== 'wall' && contact.x === undefined)
-					say(part, `needs an x: where the hand is on the ${contact.on}`);
+					say(part, `does not say where on the ${contact.on} the hand is`, 'add x');
 				const x =
 					contact.on === 'wall'
 						? (wall?.x ?? 0) - 0.02 * Math.sign((wall?.x ?? 0) - body.neck[0])
@@ -350,7 +359,8 @@ export function skeletonOf(
 		)
 			say(
 				'rest',
-				`lies on the ${pose.rest.part}, which itself is put somewhere; give that ${limb === 'arms' ? 'arm' : 'leg'} angles`,
+				`lies on the ${pose.rest.part}, which itself is put somewhere`,
+				`give that ${limb === 'arms' ? 'arm' : 'leg'} angles`,
 			);
 	}
 	return { skeleton: build(at), problems };

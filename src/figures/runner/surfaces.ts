@@ -10,16 +10,26 @@ export function heightOf(
 	surface: Surface,
 	props: readonly Prop[],
 	{ x, y }: { x: number; y?: number | undefined },
-): number | { problem: string } {
+): number | { problem: string; fix: string } {
 	if (surface === 'air' || surface === 'wall')
-		return y ?? { problem: `needs a y: how high it is ${surface === 'air' ? 'in the air' : 'on the wall'}` };
-	if (y !== undefined) return { problem: `has a y, but ${surface} itself says how high it is; leave y out` };
+		return (
+			y ?? {
+				problem: `does not say how high it is ${surface === 'air' ? 'in the air' : 'on the wall'}`,
+				fix: 'add y',
+			}
+		);
+	if (y !== undefined)
+		return { problem: `has a y, but the ${surface} itself says how high it is`, fix: 'leave y out' };
 	if (surface === 'floor') {
 		const mat = props.find((prop) => prop.kind === 'mat' && within(prop, x));
 		return mat === undefined ? 0 : matHeight;
 	}
 	const prop = props.find(({ kind }) => kind === surface);
-	if (prop === undefined) return { problem: `is put on the ${surface}, but props has no ${surface}` };
+	if (prop === undefined)
+		return {
+			problem: `is put on the ${surface}, but props has no ${surface}`,
+			fix: `add { kind: ${surface}, x: … } to props`,
+		};
 	switch (prop.kind) {
 		case 'bench':
 		case 'box':
@@ -28,11 +38,12 @@ export function heightOf(
 				? prop.height
 				: {
 						problem: `is put on the ${surface} at x ${x}, but that reaches from ${round(prop.x - prop.width / 2)} to ${round(prop.x + prop.width / 2)}`,
+						fix: `move it, or the ${surface}`,
 					};
 		case 'roller':
 			return 2 * rollerRadius;
 		default:
-			return { problem: `cannot be put on a ${prop.kind}` };
+			return { problem: `cannot be put on a ${prop.kind}`, fix: 'name a surface' };
 	}
 }
 
