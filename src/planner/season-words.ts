@@ -9,7 +9,7 @@ import { setsOf } from './fewer-sets.ts';
 import { canBeLoaded } from './kit.ts';
 import { isStrength } from './schedule.ts';
 import { isMainLift, type UnplacedSession } from './session.ts';
-import type { DosedWeek } from './season-doses.ts';
+import type { DosedWeek } from './dosed-week.ts';
 import { isBuilding, type SeasonWeek } from './season-frame.ts';
 
 /** What a sentence about a week has to know of its season. */
@@ -29,7 +29,7 @@ export function changeWords(week: DosedWeek, { guide, equipment, builds, raceDay
 		before === undefined ? '' : before.week === week.week - 1 ? 'last week' : `week ${before.week}`;
 	const now = setsOf(sessions);
 	const then = before === undefined ? 0 : setsOf(before.sessions);
-	switch (change.kind) {
+	switch (change) {
 		case 'start':
 			return 'The season begins gently: an effort that stays low, and no added weight.';
 		case 'weights':

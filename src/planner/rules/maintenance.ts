@@ -1,6 +1,6 @@
 import { maintenancePolicies } from '../../schema/vocabulary.ts';
+import { buildLimits } from '../build-limits.ts';
 import { isStrength, type ScheduledSession } from '../schedule.ts';
-import { buildLimits } from '../week-sessions.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 import { seasonWeeksOf, type WeighedWeek } from './season.ts';
 
