@@ -4,15 +4,18 @@ import { ContentError } from '../guide/problem.ts';
 import type { SiteData } from '../schema/site.ts';
 import { loadSettings, type SettingsFile } from './site-settings.ts';
 
-/** The default `site.yaml`, and over it the one of the brand folder that `BRAND` names. */
+/**
+ * The default `site.yaml`, and over it the one of the brand folder that `BRAND` names. Who names a folder means its
+ * settings: without them that file is in the list, with no text.
+ */
 export function settingsFiles(contentFolder = 'content', brand = process.env.BRAND): SettingsFile[] {
-	const files = [join(contentFolder, 'site.yaml')];
-	if (brand !== undefined && brand !== '') {
-		const path = join(brand, 'site.yaml');
-		if (!existsSync(path)) throw new Error(`BRAND=${brand}: there is no site.yaml in that folder.`);
-		files.push(path);
-	}
-	return files.filter((path) => existsSync(path)).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+	const read = (folder: string): SettingsFile => {
+		const path = join(folder, 'site.yaml');
+		return { path, text: existsSync(path) ? readFileSync(path, 'utf8') : undefined };
+	};
+	const own = read(contentFolder);
+	const files = own.text === undefined ? [] : [own];
+	return brand === undefined || brand === '' ? files : [...files, read(brand)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { CollectionName } from '../schema/reference.ts';
 import { siteSchema, type SiteData } from '../schema/site.ts';
 import { nearest } from '../guide/nearest.ts';
@@ -10,7 +11,8 @@ import { fieldName, validate } from '../guide/validate.ts';
 export interface SettingsFile {
 	/** Path as the author would type it. */
 	path: string;
-	text: string;
+	/** `undefined` if a brand's folder has no such file. */
+	text: string | undefined;
 }
 
 /**
@@ -24,9 +26,18 @@ export function loadSettings(
 	files: readonly SettingsFile[],
 	idsOf?: (collection: CollectionName) => readonly string[],
 ): { site: SiteData | undefined; problems: Problem[] } {
-	const parsed = files.map(({ path, text }) => parseSourceFile(path, text));
-	const problems = parsed.flatMap((one) => one.problems);
-	const layers = parsed.map(({ file }) => file);
+	const problems: Problem[] = [];
+	const layers: SourceFile[] = [];
+	for (const { path, text } of files) {
+		if (text === undefined) {
+			problems.push(missingBrand(path));
+			continue;
+		}
+		const parsed = parseSourceFile(path, text);
+		problems.push(...parsed.problems);
+		layers.push(parsed.file);
+	}
+	if (problems.length > 0) return { site: undefined, problems };
 	const top = layers.at(-1);
 	if (top === undefined) {
 		const missing = {
@@ -38,7 +49,6 @@ export function loadSettings(
 		};
 		return { site: undefined, problems: [missing] };
 	}
-	if (problems.length > 0) return { site: undefined, problems };
 	const fields = layers.map((file) => file.fields).reduce(merge);
 	const checked = validate(siteSchema, top, fields);
 	problems.push(...checked.problems.map((problem) => atItsWriter(problem, layers)));
@@ -56,6 +66,16 @@ export function loadSettings(
 		problems.push(atItsWriter(problem, layers));
 	}
 	return { site: problems.length === 0 ? checked.data : undefined, problems };
+}
+
+function missingBrand(path: string): Problem {
+	return {
+		file: path,
+		line: 1,
+		field: '',
+		message: 'is missing',
+		fix: `BRAND names the folder '${dirname(path)}': put a site.yaml into it, or name another folder`,
+	};
 }
 
 /** The same problem where it was written: in the layer that goes furthest into the field, the last one of several. */

@@ -1,6 +1,6 @@
 import type { PhaseDose } from '../schema/dose.ts';
-import { chartPercent, isFeasible, tolerance } from '../guide/rpe-chart.ts';
-import type { WeekDose } from './session.ts';
+import { chartPercent, tolerance } from '../guide/rpe-chart.ts';
+import { isFeasibleDose, type WeekDose } from './week-dose.ts';
 
 /** What a step raises: repetitions of each set, or load (weight, and with it effort). */
 export type Dial = 'reps' | 'load';
@@ -80,12 +80,6 @@ function loadsOf(
 		(load) => load.percent1RM.min <= load.percent1RM.max && isFeasibleDose({ ...load, reps }),
 	);
 	return feasible.length > 0 ? feasible : byEffort;
-}
-
-/** Whether the chart allows the easy end and the hard end of a dose. */
-export function isFeasibleDose({ reps, percent1RM, rpe }: WeekDose): boolean {
-	if (reps === undefined || percent1RM === undefined) return true;
-	return isFeasible(reps.max, percent1RM.min, rpe.min) && isFeasible(reps.min, percent1RM.max, rpe.max);
 }
 
 /** Exercises keep their own amounts: wide ones are worked up by quarters, and effort rises half way. */

@@ -4,7 +4,7 @@ import { weekdaysFrom } from './calendar-days.ts';
 import { fill, findDays, holds, NoPlacement, type Placement, type WeekToFill } from './place.ts';
 import type { RunWeek } from './race-runs.ts';
 import type { RuleContext, ScheduledWeek } from './schedule.ts';
-import type { DosedWeek } from './season-doses.ts';
+import type { DosedWeek } from './dosed-week.ts';
 import { seasonPlanError } from './season-error.ts';
 import type { SeasonWeek } from './season-frame.ts';
 import type { SeasonRequest } from './season-request.ts';
@@ -74,7 +74,7 @@ export function placeSeason(
 		const placement = asBefore(dosed, sessions, week, before) ?? tryDays(sessions, week);
 		return (
 			placement && {
-				dosed: { ...dosed, sessions: [...sessions] },
+				dosed: { ...dosed, sessions },
 				placement,
 				days: fill(week, sessions, placement, context),
 			}

@@ -1,7 +1,7 @@
 import { find, type Guide, type Method } from '../guide/guide.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
-import { keysOf, phases, type Profile, type Weekday } from '../schema/vocabulary.ts';
+import { keysOf, phases, type PhaseId, type Profile, type Weekday } from '../schema/vocabulary.ts';
 import { planSeason } from './season.ts';
 import type { SeasonRequest } from './season-request.ts';
 import { auditPublishedWeek, planWeek, type WeekRequest } from './week.ts';
@@ -62,3 +62,19 @@ export function seasonRequests({ methods, equipment, seasons, weekStart }: Publi
 /** Every season plan of a site. */
 export const planSeasons = (guide: Guide, publication: Publication): SeasonPlan[] =>
 	seasonRequests(publication).map((request) => planSeason(guide, request));
+
+/** Lengths of the seasons of a method, in weeks, each once. */
+export const seasonLengths = (seasons: readonly SeasonPlan[], method: string): number[] => [
+	...new Set(seasons.filter((season) => season.method === method).map(({ length }) => length)),
+];
+
+/** How many weeks each phase of a season has, from its first one to the last before the taper. */
+export function weeksBeforeTaper({ weeks }: SeasonPlan): { phase: PhaseId; weeks: number }[] {
+	const before = weeks.map(({ phase }) => phase).filter((phase) => !afterTraining.includes(phase));
+	return [...new Set(before)].map((phase) => ({
+		phase,
+		weeks: before.filter((other) => other === phase).length,
+	}));
+}
+
+const afterTraining: readonly PhaseId[] = ['taper', 'race-week', 'recovery'];

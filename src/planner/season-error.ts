@@ -1,6 +1,6 @@
 import type { Method } from '../guide/guide.ts';
 import { PlanError, type Collision } from './plan-error.ts';
-import type { DosedWeek } from './season-doses.ts';
+import type { DosedWeek } from './dosed-week.ts';
 import type { SeasonRequest } from './season-request.ts';
 
 /** Why a week of a season cannot be planned. */

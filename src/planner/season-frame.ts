@@ -1,4 +1,5 @@
-import type { PhaseId } from '../schema/vocabulary.ts';
+import type { PhaseId, Weekday } from '../schema/vocabulary.ts';
+import { addDays, startOfWeek } from './calendar-days.ts';
 
 /** Shortest and longest season, in weeks, the race week included. */
 export const seasonWeeks = { min: 4, max: 52 } as const;
@@ -61,7 +62,17 @@ export function frameSeason(shape: SeasonShape): SeasonWeek[] {
 }
 
 /** The phases in which strength grows. */
-export const isBuilding = (phase: PhaseId) => phase === 'off-season' || phase === 'base' || phase === 'build';
+export const isBuildingPhase = (phase: PhaseId) =>
+	phase === 'off-season' || phase === 'base' || phase === 'build';
+
+/** The weeks of a season in which strength grows: full ones before the peak, once the gentle ones are over. */
+export const buildingWeeks = <Week extends { phase: PhaseId; deload?: boolean; easeIn?: boolean }>(
+	weeks: readonly Week[],
+): Week[] => weeks.filter(({ phase, deload, easeIn }) => isBuildingPhase(phase) && !deload && !easeIn);
+
+/** First day of a season, which is as many weeks before its race as it is long, the race week included. */
+export const firstDayOf = (race: string, length: number, weekStart: Weekday): string =>
+	addDays(startOfWeek(race, weekStart), -7 * (length - 1));
 
 function phasesBackFrom(length: number, maintenanceFrom: number): (weeksToRace: number) => PhaseId {
 	const left = Math.max(0, Math.min(length, offSeasonFrom) - (maintenanceFrom + 1));

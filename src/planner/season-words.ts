@@ -9,14 +9,14 @@ import { setsOf } from './fewer-sets.ts';
 import { canBeLoaded } from './kit.ts';
 import { isStrength } from './schedule.ts';
 import { isMainLift, type UnplacedSession } from './session.ts';
-import type { DosedWeek } from './season-doses.ts';
-import { isBuilding, type SeasonWeek } from './season-frame.ts';
+import type { DosedWeek } from './dosed-week.ts';
+import { buildingWeeks, isBuildingPhase } from './season-frame.ts';
 
 /** What a sentence about a week has to know of its season. */
 export interface SeasonSetting {
 	guide: Guide;
 	equipment: Profile;
-	/** Some full week before the peak builds strength. */
+	/** It has weeks in which strength grows. */
 	builds: boolean;
 	/** Index of the race in its week. */
 	raceDay: number;
@@ -29,7 +29,7 @@ export function changeWords(week: DosedWeek, { guide, equipment, builds, raceDay
 		before === undefined ? '' : before.week === week.week - 1 ? 'last week' : `week ${before.week}`;
 	const now = setsOf(sessions);
 	const then = before === undefined ? 0 : setsOf(before.sessions);
-	switch (change.kind) {
+	switch (change) {
 		case 'start':
 			return 'The season begins gently: an effort that stays low, and no added weight.';
 		case 'weights':
@@ -175,23 +175,24 @@ export function weekNotes(
 /** What is particular about a season, the most important first. */
 export function seasonNotes(season: {
 	length: number;
-	frames: readonly SeasonWeek[];
+	/** It has weeks in which strength grows. */
+	builds: boolean;
 	doses: readonly DosedWeek[];
 	wanted: number | undefined;
 	policyNote: string | undefined;
 }): string[] {
-	const { length, frames, doses, wanted, policyNote } = season;
+	const { length, builds, doses, wanted, policyNote } = season;
 	const notes = [];
-	const weeksIn = (phase: PhaseId) => frames.filter((frame) => frame.phase === phase).length;
-	if (!frames.some(({ phase, easeIn }) => isBuilding(phase) && !easeIn)) {
+	const offSeason = doses.filter(({ phase }) => phase === 'off-season').length;
+	if (!builds) {
 		notes.push(
 			`There is no heavy block in this season: with ${counted(length, 'week')} to go there is no time left, after the gentle first weeks, to get stronger and to recover before the race. You learn the movements, keep what you have, and arrive fresh.`,
 		);
 	}
 	if (policyNote !== undefined) notes.push(policyNote);
-	if (weeksIn('off-season') > 0) {
+	if (offSeason > 0) {
 		notes.push(
-			`Your race is more than 24 weeks away, so the season opens with ${counted(weeksIn('off-season'), 'off-season week')}.`,
+			`Your race is more than 24 weeks away, so the season opens with ${counted(offSeason, 'off-season week')}.`,
 		);
 	}
 	if (wanted !== undefined) {
@@ -214,14 +215,13 @@ export function seasonNotes(season: {
 
 /** Why a season is in a phase now, in a sentence or two. */
 export function whyNow({ weeks, maintenance }: SeasonPlan, phase: PhaseId): string {
-	const isGentle = (week: WeekPlan) => week.easeIn === true;
-	const builds = weeks.some((week) => isBuilding(week.phase) && !isGentle(week) && week.deload !== true);
+	const builds = buildingWeeks(weeks).length > 0;
 	const weights = weeks.some(({ days }) =>
 		days.some(({ sessions }) =>
 			sessions.some(({ exercises }) => exercises.some(({ intensity }) => intensity.percent1RM !== undefined)),
 		),
 	);
-	if (isBuilding(phase) && weeks.filter((week) => week.phase === phase).every(isGentle)) {
+	if (isBuildingPhase(phase) && weeks.every((week) => week.phase !== phase || week.easeIn === true)) {
 		return builds
 			? 'Gentle weeks to learn the movements. What follows builds on them.'
 			: 'Gentle weeks to learn the movements. After them there is no time left to build.';

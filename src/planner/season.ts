@@ -2,14 +2,14 @@ import { find, type Guide, type Method } from '../guide/guide.ts';
 import type { PlanDay, SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import { profiles, type PhaseId } from '../schema/vocabulary.ts';
 import { auditSeason } from './audit.ts';
-import { addDays, startOfWeek, weekdayOf, weekdaysFrom } from './calendar-days.ts';
+import { addDays, weekdayOf, weekdaysFrom } from './calendar-days.ts';
 import { heldRule } from './held-rule.ts';
 import { placeSeason, type PlacedWeek } from './place-season.ts';
 import { runsOf, runsToRace, type RunWeek } from './race-runs.ts';
 import { isStrength } from './schedule.ts';
 import { doseSeason } from './season-doses.ts';
 import { seasonPlanError } from './season-error.ts';
-import { frameSeason, isBuilding, type SeasonWeek } from './season-frame.ts';
+import { buildingWeeks, firstDayOf, frameSeason, type SeasonWeek } from './season-frame.ts';
 import { checkSeasonRequest, type SeasonRequest } from './season-request.ts';
 import { changeWords, seasonNotes, seasonWeekTitle, weekNotes } from './season-words.ts';
 import { totalsOf } from './totals.ts';
@@ -34,16 +34,17 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 		easeInWeeks: heldRule(held, 'ease-in')?.weeks ?? 0,
 		deloadEvery: heldRule(held, 'deload')?.every,
 	});
-	const { method, policyNote } = withMaintenance(own, request, frames);
+	const building = buildingWeeks(frames).length;
+	const { method, policyNote } = withMaintenance(own, request, building);
 	const context = { guide, method };
 	const raceDay = weekdaysFrom(weekStart).indexOf(raceDate === undefined ? 'saturday' : weekdayOf(raceDate));
 	const runs = runsOfSeason(guide, method, request, frames, raceDay);
 	const doses = doseSeason(context, frames, { equipment, sessions: request.sessions });
 	const placed = placeSeason(context, request, doses, runs, raceDay);
 
-	const builds = frames.some(({ phase, deload, easeIn }) => isBuilding(phase) && !deload && !easeIn);
+	const builds = building > 0;
 	const setting = { guide, equipment, builds, raceDay };
-	const firstDay = raceDate && addDays(startOfWeek(raceDate, weekStart), -7 * (length - 1));
+	const firstDay = raceDate && firstDayOf(raceDate, length, weekStart);
 	const id = `${method.id}/season/${length}-weeks-${equipment}`;
 	const weeks = placed.map(({ dosed, days }, index): WeekPlan => {
 		const { week, weeksToRace, phase, deload, easeIn } = dosed;
@@ -90,21 +91,24 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 		raceDate: raceDate ?? null,
 		weeks: weeks.map((week, index) => ({ ...week, findings: audited.weeks[index] ?? [] })),
 		findings: audited.season,
-		notes: seasonNotes({ length, frames, doses, wanted: request.sessions, policyNote }),
+		notes: seasonNotes({ length, builds, doses, wanted: request.sessions, policyNote }),
 	};
 }
 
-/** Full weeks with weights before the peak, without which there is nothing heavy to keep. */
-const leastHeavyWeeks = 3;
+/** Building weeks without which there is nothing heavy to keep. */
+const leastBuilding = 3;
 
-/** Who has built nothing has nothing heavy to keep: a season that hardly builds stays light to its end. */
+/**
+ * Who has built nothing has nothing heavy to keep: a season that hardly builds stays light to its end.
+ *
+ * @param building Number of the season's building weeks.
+ */
 function withMaintenance(
 	method: Method,
 	{ maintenance = method.maintenance.policy }: SeasonRequest,
-	frames: readonly SeasonWeek[],
+	building: number,
 ): { method: Method; policyNote: string | undefined } {
-	const heavy = frames.filter(({ phase, deload, easeIn }) => isBuilding(phase) && !deload && !easeIn);
-	const policy = heavy.length >= leastHeavyWeeks ? maintenance : 'guide';
+	const policy = building >= leastBuilding ? maintenance : 'guide';
 	return {
 		method: { ...method, maintenance: { ...method.maintenance, policy } },
 		policyNote:

@@ -1,22 +1,12 @@
-import { find, type Exercise, type Guide, type Method, type Routine } from '../guide/guide.ts';
+import { find, type Exercise, type Guide, type Routine } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
-import type { Dose, PhaseDose } from '../schema/dose.ts';
+import type { Dose } from '../schema/dose.ts';
 import type { PlanLine, PlanSession } from '../schema/plan.ts';
 import type { RoutineLine } from '../schema/routine.ts';
-import { weights, type Pattern, type PhaseId, type Profile } from '../schema/vocabulary.ts';
+import { weights, type Pattern, type Profile } from '../schema/vocabulary.ts';
 import { sessionMinutes } from './duration.ts';
 import { canBeLoaded, fits, replacementFor } from './kit.ts';
-
-/** A phase's dose as it stands in one week of a season. */
-export interface WeekDose extends PhaseDose {
-	/**
-	 * How far the wide amounts of a circuit are worked up: 0 for their lower half, 1 for their upper half. Without it,
-	 * the whole range is open.
-	 */
-	reach?: number;
-	/** `none` in the first weeks of a season: body weight, or the lightest there is. */
-	weight?: 'none';
-}
+import type { WeekDose } from './week-dose.ts';
 
 /** A session before it has a day: all but its place and the reasons for it. */
 export type UnplacedSession = Omit<PlanSession, 'order' | 'because'>;
@@ -45,18 +35,6 @@ export function isMainLift(exercise: Exercise, routine: Routine): boolean {
 		exercise.mechanic === 'compound' &&
 		mainPatterns.includes(exercise.pattern)
 	);
-}
-
-/**
- * The dose that a method gives to a phase. Peak takes the dose of the maintenance policy unless the method says
- * otherwise, and the taper takes half its sets at the same load.
- */
-export function phaseDose(method: Method, phase: PhaseId): PhaseDose {
-	const own = method.phases[phase].dose;
-	if (own !== undefined) return own;
-	const kept = method.maintenance.doses[method.maintenance.policy];
-	if (phase !== 'taper' || kept.sets === undefined) return kept;
-	return { ...kept, sets: Math.ceil(kept.sets / 2) };
 }
 
 /**

@@ -1,8 +1,17 @@
 import { find, type Guide, type Method } from '../guide/guide.ts';
 import type { PhaseId, Profile } from '../schema/vocabulary.ts';
-import { setsOf } from './fewer-sets.ts';
-import { isStrength, type RuleContext } from './schedule.ts';
-import { phaseDose, planSession, type UnplacedSession, type WeekDose } from './session.ts';
+import { planSession, type UnplacedSession } from './session.ts';
+import type { WeekDose } from './week-dose.ts';
+
+/** The count of strength sessions that a phase offers, nearest to the one that is wanted; else its first. */
+export function countFor(method: Method, phase: PhaseId, wanted: number | undefined): number {
+	const [first = 0, ...others] = method.phases[phase].sessions;
+	if (wanted === undefined) return first;
+	return [first, ...others].reduce((best, count) => {
+		const closer = Math.abs(count - wanted) - Math.abs(best - wanted);
+		return closer < 0 || (closer === 0 && count < best) ? count : best;
+	});
+}
 
 /** The routines of a phase at a count of strength sessions: these first, core and mobility after them. */
 export function routinesOf(method: Method, phase: PhaseId, count: number): string[] {
@@ -18,23 +27,3 @@ export const planSessions = (
 	equipment: Profile,
 ): UnplacedSession[] =>
 	routines.map((id) => planSession(guide, find(guide, 'routines', id), dose, equipment));
-
-/**
- * What building takes as a method plans it, uncut: the peak takes no more.
- *
- * @returns The longest estimate of a strength session, in minutes, and the most sets of a week.
- */
-export function buildLimits(
-	{ guide, method }: RuleContext,
-	equipment: Profile,
-): { longest: number; sets: number } {
-	const dose = phaseDose(method, 'build');
-	const weeks = method.phases.build.sessions.map((count) =>
-		planSessions(guide, routinesOf(method, 'build', count), dose, equipment),
-	);
-	const strength = weeks.flat().filter(({ stress }) => isStrength(stress));
-	return {
-		longest: Math.max(...strength.map(({ minutes }) => minutes.max)),
-		sets: Math.max(...weeks.map(setsOf)),
-	};
-}

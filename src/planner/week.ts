@@ -10,7 +10,8 @@ import { PlanError } from './plan-error.ts';
 import { runsOf } from './race-runs.ts';
 import { mostSets } from './rules/taper.ts';
 import { isStrength, type RuleContext, type ScheduledDay } from './schedule.ts';
-import { phaseDose, planSession, type UnplacedSession } from './session.ts';
+import { phaseDose } from './phase-dose.ts';
+import { planSession, type UnplacedSession } from './session.ts';
 import { totalsOf } from './totals.ts';
 import { planSessions, routinesOf } from './week-sessions.ts';
 

@@ -1,6 +1,7 @@
 /** The fields of the season page and the form that they hold. */
 import { weekdays, keysOf } from '../schema/vocabulary.ts';
 import { formatRuns, parseRuns } from './own-runs.ts';
+import { fieldNames } from './season-address.ts';
 import type { SeasonForm } from './season-form.ts';
 
 /** What the choice of a running week says when the seven days are filled in. */
@@ -9,18 +10,7 @@ export const own = 'own';
 const days = keysOf(weekdays);
 const dayField = (day: string) => `run-${day}`;
 /** Fields whose value stands in the form as it is. */
-const plain = [
-	'race',
-	'name',
-	'weeks',
-	'start',
-	'method',
-	'kit',
-	'sessions',
-	'recovery',
-	'late',
-	'time',
-] as const satisfies (keyof SeasonForm)[];
+const plain = fieldNames.filter((name) => name !== 'runs');
 
 /** What the fields say. */
 export function readFields(element: HTMLFormElement): SeasonForm {
@@ -30,9 +20,9 @@ export function readFields(element: HTMLFormElement): SeasonForm {
 		return typeof value === 'string' ? value : '';
 	};
 	return {
-		...(Object.fromEntries(plain.map((name) => [name, said(name)])) as Pick<
-			SeasonForm,
-			(typeof plain)[number]
+		...(Object.fromEntries(plain.map((name) => [name, said(name)])) as Record<
+			(typeof plain)[number],
+			string
 		>),
 		from: said('from') as SeasonForm['from'],
 		runs: said('runs') === own ? formatRuns(days.map((day) => said(dayField(day)))) : said('runs'),

@@ -3,7 +3,7 @@ import { planSeason } from '../planner/season.ts';
 import type { SeasonPlan } from '../schema/plan.ts';
 import { refusalOf } from './refusal.ts';
 import type { Problem } from './remark.ts';
-import { formDefaults, type SeasonForm, type SeasonOffer } from './season-form.ts';
+import type { SeasonForm, SeasonOffer } from './season-form.ts';
 import { wishFrom, type SeasonWish } from './season-wish.ts';
 
 /** A season with the wish that it comes from. */
@@ -29,8 +29,20 @@ export function planForm(
 		return { season: planSeason(offer.guide, wish.request), wish };
 	} catch (error) {
 		if (error instanceof PlanError)
-			return { problems: [refusalOf(error, form, formDefaults(offer), offer.guide)] };
+			return { problems: [refusalOf(error, form, offer, (other) => isPossible(other, offer, today))] };
 		const words = `This guide cannot plan that, and it is not your mistake: ${String(error)} Another method or kit may do.`;
 		return { problems: [{ field: 'method', words, ways: [] }] };
+	}
+}
+
+/** Whether a form makes a season. */
+function isPossible(form: SeasonForm, offer: SeasonOffer, today: string): boolean {
+	const answer = wishFrom(form, offer, today);
+	if ('problems' in answer) return false;
+	try {
+		planSeason(offer.guide, answer.wish.request);
+		return true;
+	} catch {
+		return false;
 	}
 }

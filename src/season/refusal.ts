@@ -1,20 +1,27 @@
 /** Why the planner found no way, in words for the runner who asked. */
-import { find, type Guide } from '../guide/guide.ts';
+import { find } from '../guide/guide.ts';
 import { pageOf } from '../guide/pages.ts';
 import type { PlanError } from '../planner/plan-error.ts';
 import { phases } from '../schema/vocabulary.ts';
 import type { Problem, Way } from './remark.ts';
 import { formatForm } from './season-address.ts';
-import type { SeasonForm } from './season-form.ts';
+import { formDefaults, type SeasonForm, type SeasonOffer } from './season-form.ts';
 
 /**
- * Says which week cannot be planned, which rules collide in it, and what to change.
+ * Says which week cannot be planned, which rules collide in it, and what else the runner may choose. What the error
+ * itself advises is for whoever writes the method.
  *
  * @param form The form that was planned.
+ * @param isPossible Whether another form makes a season: a way that leads nowhere is not offered.
  */
-export function refusalOf(error: PlanError, form: SeasonForm, defaults: SeasonForm, guide: Guide): Problem {
-	const { phase, sessions, week } = error.attempt;
+export function refusalOf(
+	error: PlanError,
+	form: SeasonForm,
+	offer: SeasonOffer,
+	isPossible: (form: SeasonForm) => boolean,
+): Problem {
 	const { collisions } = error;
+	const { phase, sessions, week } = error.attempt;
 	const where =
 		week === undefined ? phases[phase] : `Week ${week.number} of ${week.of} (${phases[phase].toLowerCase()})`;
 	const what = sessions === 1 ? 'its strength session' : `its ${sessions} strength sessions`;
@@ -23,21 +30,38 @@ export function refusalOf(error: PlanError, form: SeasonForm, defaults: SeasonFo
 		collisions.length === 0
 			? ''
 			: ` Wherever they stand, a rule is broken: ${collisions.map(({ text }) => text).join(' ')}`;
-	// What names fields of a file is for whoever writes the method.
-	const remedies = error.remedies.filter((remedy) => !/[`']/.test(remedy));
-	const help = remedies.length === 0 ? '' : ` What helps: ${remedies.join('; or ')}.`;
-	const ways: Way[] = collisions.map(({ principle }) => ({
-		words: find(guide, 'principles', principle).title,
+	const defaults = formDefaults(offer);
+	const otherWays = otherForms(form, offer)
+		.filter((other) => isPossible(other.form))
+		.map((other): Way => ({ words: other.words, path: formatForm(other.form, defaults) }));
+	const rules = collisions.map(({ principle }): Way => ({
+		words: find(offer.guide, 'principles', principle).title,
 		path: pageOf('principles', principle),
 	}));
-	if (form.runs !== '')
-		ways.unshift({
-			words: 'Plan with the method’s own running weeks',
-			path: formatForm({ ...form, runs: '' }, defaults),
-		});
 	return {
 		field: form.runs === '' ? 'method' : 'runs',
-		words: `${where}: ${whose} leaves no way to place ${what}.${why}${help}`,
-		ways,
+		words: `${where}: ${whose} leaves no way to place ${what}.${why}`,
+		ways: [...otherWays, ...rules],
 	};
+}
+
+/** The same season with one choice made otherwise, the nearest first. */
+function otherForms(
+	form: SeasonForm,
+	{ guide, methods }: SeasonOffer,
+): { words: string; form: SeasonForm }[] {
+	return [
+		...(form.runs === ''
+			? []
+			: [{ words: 'Plan with the method’s own running weeks', form: { ...form, runs: '' } }]),
+		...(form.sessions === ''
+			? []
+			: [{ words: 'Plan as many sessions as the method says', form: { ...form, sessions: '' } }]),
+		...methods
+			.filter((method) => method !== form.method)
+			.map((method) => ({
+				words: `Plan with another method: ${find(guide, 'methods', method).title}`,
+				form: { ...form, method },
+			})),
+	];
 }

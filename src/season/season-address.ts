@@ -1,8 +1,8 @@
 /** The address of a season: `?race=2027-06-12&weeks=16&kit=home`. Links are shared, so names and values stay as they are. */
 import type { SeasonForm } from './season-form.ts';
 
-/** In the order in which they are written. */
-const names = [
+/** The fields that an address names, in the order in which they are written. */
+export const fieldNames = [
 	'race',
 	'name',
 	'weeks',
@@ -19,7 +19,7 @@ const names = [
 /** Whether an address says anything of a season. */
 export function speaksOfSeason(search: string): boolean {
 	const given = new URLSearchParams(search);
-	return names.some((name) => given.has(name));
+	return fieldNames.some((name) => given.has(name));
 }
 
 /**
@@ -30,9 +30,9 @@ export function speaksOfSeason(search: string): boolean {
  */
 export function parseForm(search: string, defaults: SeasonForm): SeasonForm {
 	const given = new URLSearchParams(search);
-	const said = (name: (typeof names)[number]) => given.get(name) ?? '';
+	const said = (name: (typeof fieldNames)[number]) => given.get(name) ?? '';
 	const form = { ...defaults };
-	for (const name of names) if (said(name) !== '') form[name] = said(name);
+	for (const name of fieldNames) if (said(name) !== '') form[name] = said(name);
 	form.from = said('weeks') !== '' ? 'weeks' : said('start') !== '' ? 'start' : 'coming';
 	if (form.from === 'weeks') form.start = defaults.start;
 	return form;
@@ -45,7 +45,7 @@ export function parseForm(search: string, defaults: SeasonForm): SeasonForm {
  */
 export function formatForm(form: SeasonForm, defaults: SeasonForm): string {
 	const query = new URLSearchParams();
-	for (const name of names) {
+	for (const name of fieldNames) {
 		const chosen = name === 'weeks' || name === 'start' ? form.from === name : form[name] !== defaults[name];
 		if (chosen) query.set(name, form[name]);
 	}

@@ -6,6 +6,7 @@ import { seasonTableHtml } from '../components/season-table-html.ts';
 import type { Guide } from '../guide/guide.ts';
 import { longDate } from '../guide/date-words.ts';
 import { addDays } from '../planner/calendar-days.ts';
+import { firstDayOf } from '../planner/season-frame.ts';
 import { keysOf, profiles, weekdays } from '../schema/vocabulary.ts';
 import { downloads } from './downloads.ts';
 import { fillFields, own, readFields } from './form-fields.ts';
@@ -19,7 +20,7 @@ import { saveFile } from './save-file.ts';
 import { parseForm, speaksOfSeason } from './season-address.ts';
 import { formDefaults, type SeasonForm, type SeasonOffer } from './season-form.ts';
 import { seasonHeadHtml, weekAnchor, weekAt } from './season-html.ts';
-import { firstDayOf, spanOf } from './season-span.ts';
+import { spanOf } from './season-span.ts';
 import { SeasonWeeks } from './season-weeks.ts';
 import { wishFrom } from './season-wish.ts';
 

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, isCalendarDay, startOfWeek } from '../planner/calendar-days.ts';
 import { longDate } from '../guide/date-words.ts';
 import { counted } from '../guide/list-words.ts';
-import { seasonWeeks } from '../planner/season-frame.ts';
+import { firstDayOf, seasonWeeks } from '../planner/season-frame.ts';
 import { phases, type PhaseId, type Weekday } from '../schema/vocabulary.ts';
 import { quoted } from './quoted.ts';
 import type { Problem, Remark, Way } from './remark.ts';
@@ -34,10 +34,6 @@ const weeksFrom = (day: string, race: string, weekStart: Weekday): number =>
 
 /** First day of the coming week: today, if a week begins today. */
 const comingWeek = (today: string, weekStart: Weekday): string => startOfWeek(addDays(today, 6), weekStart);
-
-/** First day of a season. */
-export const firstDayOf = (race: string, length: number, weekStart: Weekday): string =>
-	addDays(startOfWeek(race, weekStart), -7 * (length - 1));
 
 /**
  * The weeks that a form asks for. A season may be under way: who planned it weeks ago comes back to it. Even its race

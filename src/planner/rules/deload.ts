@@ -1,6 +1,6 @@
 import { dayName } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
-import { seasonWeeksOf, type WeighedWeek } from './season.ts';
+import { seasonWeeksOf, weekVerdict, type WeighedWeek } from './season.ts';
 import { percent } from './set-share.ts';
 
 /** Lighter weeks come often enough, do about half of the sets of the week before, and keep its days. */
@@ -9,7 +9,8 @@ export const deload: Evaluator<'deload'> = {
 	remedy: 'give the routines of the phase more sets or exercises, so that there is something to leave out',
 	evaluate(rule, schedule) {
 		const weeks = seasonWeeksOf(schedule);
-		if (weeks.length === 0) return [];
+		const [first] = weeks;
+		if (first === undefined) return [];
 		const broken: Verdict[] = [];
 		let inARow = 0;
 		let longest = 0;
@@ -18,7 +19,7 @@ export const deload: Evaluator<'deload'> = {
 			longest = Math.max(longest, inARow);
 			if (inARow === rule.maxLoaded + 1) {
 				const text = `Week ${week.week} is full week number ${inARow} in a row.`;
-				broken.push(verdict('broken', week, () => text));
+				broken.push(weekVerdict('broken', week, () => text));
 			}
 		}
 		const lighter = weeks.flatMap((week, index) => {
@@ -29,7 +30,7 @@ export const deload: Evaluator<'deload'> = {
 			const { least, most } = setsOfLighterWeek(before.sets, rule.sets);
 			if (week.sets < least || week.sets > most) {
 				broken.push(
-					verdict(
+					weekVerdict(
 						'broken',
 						week,
 						() =>
@@ -41,7 +42,7 @@ export const deload: Evaluator<'deload'> = {
 			if (moved.length > 0) {
 				const day = moved[0]?.split(' ')[0] as WeighedWeek['days'][number]['day'];
 				broken.push(
-					verdict(
+					weekVerdict(
 						'broken',
 						week,
 						() => `Week ${week.week} has a session on ${dayName(day)} that week ${before.week} has not.`,
@@ -51,7 +52,7 @@ export const deload: Evaluator<'deload'> = {
 		}
 		if (broken.length > 0) return broken;
 		return [
-			verdict('kept', lighter[0]?.week ?? weeks[0], () => {
+			weekVerdict('kept', lighter[0]?.week ?? first, () => {
 				if (lighter.length === 0) return `Only ${longest} full weeks in a row: no lighter week is needed.`;
 				const list = lighter.map(
 					({ week, before }) => `week ${week.week} (${week.sets} of ${before.sets} sets)`,
@@ -61,13 +62,6 @@ export const deload: Evaluator<'deload'> = {
 		];
 	},
 };
-
-const verdict = (status: Verdict['status'], week: WeighedWeek | undefined, text: () => string): Verdict => ({
-	status,
-	week: week?.index ?? 0,
-	sessions: [],
-	text,
-});
 
 /** "tuesday lower-body" for every session. */
 const daysOfSessions = ({ days }: WeighedWeek) =>

@@ -1,5 +1,5 @@
 import type { Evaluator, Verdict } from './evaluator.ts';
-import { seasonWeeksOf } from './season.ts';
+import { seasonWeeksOf, weekVerdict } from './season.ts';
 
 /** The first weeks of a season are gentle: low effort, and no weight added. */
 export const easeIn: Evaluator<'ease-in'> = {
@@ -30,13 +30,12 @@ export const easeIn: Evaluator<'ease-in'> = {
 		const first = weeks[0];
 		if (broken.length > 0 || first === undefined) return broken;
 		return [
-			{
-				status: 'kept',
-				week: first.index,
-				sessions: [],
-				text: () =>
+			weekVerdict(
+				'kept',
+				first,
+				() =>
 					`The first ${rule.weeks === 1 ? 'week stays' : `${rule.weeks} weeks stay`} at RPE ${rule.maxRpe} or below, with no added weight. Take the edge off your runs too.`,
-			},
+			),
 		];
 	},
 };

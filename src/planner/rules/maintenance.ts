@@ -1,8 +1,8 @@
 import { maintenancePolicies } from '../../schema/vocabulary.ts';
+import { buildLimits } from '../build-limits.ts';
 import { isStrength, type ScheduledSession } from '../schedule.ts';
-import { buildLimits } from '../week-sessions.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
-import { seasonWeeksOf, type WeighedWeek } from './season.ts';
+import { seasonWeeksOf, weekVerdict, type WeighedWeek } from './season.ts';
 
 /**
  * From the start of maintenance on, strength is kept and no longer built: no more sessions than the peak plans, none
@@ -20,7 +20,7 @@ export const maintenance: Evaluator<'maintenance'> = {
 		const { policy } = method.maintenance;
 		const broken: Verdict[] = [];
 		const complain = (week: WeighedWeek, text: string) =>
-			broken.push({ status: 'broken', week: week.index, sessions: [], text: () => text });
+			broken.push(weekVerdict('broken', week, () => text));
 
 		for (const week of kept) {
 			const sessions = strengthOf(week);
@@ -64,13 +64,12 @@ export const maintenance: Evaluator<'maintenance'> = {
 		if (broken.length > 0 || kept[0] === undefined) return broken;
 		const first = kept[0];
 		return [
-			{
-				status: 'kept',
-				week: first.index,
-				sessions: [],
-				text: () =>
+			weekVerdict(
+				'kept',
+				first,
+				() =>
 					`From week ${first.week} on strength is kept (${maintenancePolicies[policy].toLowerCase()}): ${mostSessions === 1 ? 'one session' : `${mostSessions} sessions at most`} a week, none longer than build plans (${build.longest} minutes).`,
-			},
+			),
 		];
 	},
 };

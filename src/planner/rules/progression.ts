@@ -1,5 +1,5 @@
 import type { Evaluator, Verdict } from './evaluator.ts';
-import { seasonWeeksOf } from './season.ts';
+import { seasonWeeksOf, weekVerdict } from './season.ts';
 import { percent } from './set-share.ts';
 
 /** Planned load rises little from one full week to the next; lighter weeks between them do not count. */
@@ -18,11 +18,12 @@ export const progression: Evaluator<'progression'> = {
 		const broken = rises
 			.filter(({ before, week }) => risesTooMuch(before.load, week.load, rule.maxRise))
 			.map((one): Verdict => ({
-				status: 'broken',
-				week: one.week.index,
-				sessions: [],
+				...weekVerdict(
+					'broken',
+					one.week,
+					() => `${words(one)}, more than the ${percent(rule.maxRise)} that are allowed.`,
+				),
 				weight: one.rise - rule.maxRise,
-				text: () => `${words(one)}, more than the ${percent(rule.maxRise)} that are allowed.`,
 			}));
 		if (broken.length > 0) return broken;
 		const steepest = rises.reduce<(typeof rises)[number] | undefined>(
@@ -31,15 +32,11 @@ export const progression: Evaluator<'progression'> = {
 		);
 		if (steepest === undefined) return [];
 		return [
-			{
-				status: 'kept',
-				week: steepest.week.index,
-				sessions: [],
-				text: () =>
-					steepest.rise > 0
-						? `${words(steepest)}, and nowhere by more.`
-						: 'Planned load never rises from one full week to the next.',
-			},
+			weekVerdict('kept', steepest.week, () =>
+				steepest.rise > 0
+					? `${words(steepest)}, and nowhere by more.`
+					: 'Planned load never rises from one full week to the next.',
+			),
 		];
 	},
 };

@@ -1,5 +1,6 @@
 import { setsOf } from '../fewer-sets.ts';
 import type { Schedule, ScheduledWeek } from '../schedule.ts';
+import type { Verdict } from './evaluator.ts';
 
 /** A week of a season with what the season's rules weigh. */
 export interface WeighedWeek extends ScheduledWeek {
@@ -32,3 +33,10 @@ export function seasonWeeksOf(schedule: Schedule): WeighedWeek[] {
 		};
 	});
 }
+
+/** What a season's rule says of a week as a whole. */
+export const weekVerdict = (
+	status: Verdict['status'],
+	{ index }: WeighedWeek,
+	text: Verdict['text'],
+): Verdict => ({ status, week: index, sessions: [], text });

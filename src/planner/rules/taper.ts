@@ -1,7 +1,7 @@
 import { find } from '../../guide/guide.ts';
 import type { PlanLine } from '../../schema/plan.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
-import { seasonWeeksOf, type WeighedWeek } from './season.ts';
+import { seasonWeeksOf, weekVerdict, type WeighedWeek } from './season.ts';
 import { percent } from './set-share.ts';
 
 /** The last two weeks do far fewer sets than the last full peak weeks, and no set is heavier than it was in them. */
@@ -16,12 +16,7 @@ export const taper: Evaluator<'taper'> = {
 		const heaviest = loadsOf(peak);
 		const last = weeks.filter(({ phase }) => phase === 'taper' || phase === 'race-week');
 		const broken = last.flatMap((week): Verdict[] => {
-			const complaint = (text: string): Verdict => ({
-				status: 'broken',
-				week: week.index,
-				sessions: [],
-				text: () => text,
-			});
+			const complaint = (text: string) => weekVerdict('broken', week, () => text);
 			const cut = 1 - week.sets / mean;
 			const few = week.sets <= mostSets(mean, rule.minCut);
 			const raised = linesOf(week).filter((line) => {
@@ -46,13 +41,12 @@ export const taper: Evaluator<'taper'> = {
 		const first = last[0];
 		if (broken.length > 0 || first === undefined) return broken;
 		return [
-			{
-				status: 'kept',
-				week: first.index,
-				sessions: [],
-				text: () =>
+			weekVerdict(
+				'kept',
+				first,
+				() =>
 					`${last.map(({ week, sets }) => `${sets} sets in week ${week}`).join(' and ')}, after ${Math.round(mean)} in a full peak week; nothing gets heavier.`,
-			},
+			),
 		];
 	},
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { settingsFiles } from '../../../src/brand/current.ts';
+import { loadSettings } from '../../../src/brand/site-settings.ts';
 import { contentFolder } from '../../fixtures/places.ts';
 
 const brand = mkdtempSync(join(inject('temporaryFolder'), 'brand-'));
@@ -29,9 +30,18 @@ describe('which files count', () => {
 		]);
 	});
 
-	test('a brand without settings is an error that names it', () => {
-		expect(() => settingsFiles(contentFolder, join(brand, 'nowhere'))).toThrow(
-			/BRAND=.*nowhere: there is no site\.yaml/,
-		);
+	test('a brand without settings is a problem that names it', () => {
+		const nowhere = join(brand, 'nowhere');
+		const { site, problems } = loadSettings(settingsFiles(contentFolder, nowhere));
+		expect(site).toBeUndefined();
+		expect(problems).toEqual([
+			{
+				file: join(nowhere, 'site.yaml'),
+				line: 1,
+				field: '',
+				message: 'is missing',
+				fix: `BRAND names the folder '${nowhere}': put a site.yaml into it, or name another folder`,
+			},
+		]);
 	});
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadSettings, type SettingsFile } from '../../../src/brand/site-settings.ts';
 
-const standard: SettingsFile = {
+const standard = {
 	path: 'content/site.yaml',
 	text: [
 		'name: Cairn', // 1
@@ -15,7 +15,7 @@ const standard: SettingsFile = {
 		'  methods: [guide, ultra-legs]', // 8
 		'  equipment: [home, gym]', // 9
 	].join('\n'),
-};
+} satisfies SettingsFile;
 const brand = (...lines: string[]): SettingsFile => ({ path: '../acme/site.yaml', text: lines.join('\n') });
 const idsOf = () => ['guide', 'ultra-legs'];
 

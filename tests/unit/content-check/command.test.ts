@@ -1,21 +1,24 @@
-/** `npm run check`, run as its author runs it. */
+/** `npm run check`, run as its author runs it; and a build that does not get further than that. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withContent } from '../../fixtures/content-copy.ts';
 import { manyMistakes } from '../../fixtures/many-mistakes.ts';
 import { contentFolder, root } from '../../fixtures/places.ts';
 
-function check(folder: string, brand = '') {
+function run(command: string, brand: string, ...given: string[]) {
 	const { status, stdout, stderr } = spawnSync(
 		join(root, 'node_modules/.bin/node'),
-		// a path as an author types it
-		['src/commands/check.ts', relative(root, resolve(root, folder))],
+		[`src/commands/${command}.ts`, ...given],
 		{ cwd: root, encoding: 'utf8', env: { ...process.env, BRAND: brand } },
 	);
 	return { status, stdout, stderr };
 }
+
+const check = (folder: string, brand = '') =>
+	// a path as an author types it
+	run('check', brand, relative(root, resolve(root, folder)));
 
 test('the real content is sound', () => {
 	const files = readdirSync(contentFolder, { recursive: true, withFileTypes: true }).filter(
@@ -91,8 +94,34 @@ test('a week that cannot be planned is a problem like any other', () => {
 	});
 });
 
-test('a brand folder without site.yaml is named', () => {
-	const { status, stderr } = check('content', join(root, 'tests/fixtures'));
-	expect(status).toBe(1);
-	expect(stderr).toContain('there is no site.yaml in that folder');
+describe('a brand folder without site.yaml is one problem, said once and without a stack', () => {
+	const says =
+		"nowhere/site.yaml:1 is missing — BRAND names the folder 'nowhere': put a site.yaml into it, or name another folder";
+
+	test('by the check', () => {
+		expect(check('content', 'nowhere')).toEqual({
+			status: 1,
+			stdout: '',
+			stderr: `${says}\n\n1 problem in the content.\n`,
+		});
+	});
+
+	test('by the check, along with what is wrong in the content', () => {
+		const edit = { file: 'exercises/plank.mdx', replace: ['daily: false', 'daily: yes'] } as const;
+		withContent([edit], ({ folder }) => {
+			const { status, stderr } = check(folder, 'nowhere');
+			expect(status).toBe(1);
+			expect(stderr).toContain(says);
+			expect(stderr).toContain("daily: is 'yes'");
+			expect(stderr).toContain('2 problems in the content.');
+		});
+	});
+
+	test('by the build', () => {
+		expect(run('build', 'nowhere')).toEqual({
+			status: 1,
+			stdout: '',
+			stderr: `${says}\n\n1 problem in the content; nothing was built.\n`,
+		});
+	});
 });

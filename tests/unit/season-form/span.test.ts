@@ -1,7 +1,7 @@
 /** All dates are worked out on a calendar of 2027: 3 March is a Wednesday, 12 June a Saturday. */
 import { describe, expect, test } from 'vitest';
 import type { SeasonForm } from '../../../src/season/season-form.ts';
-import { firstDayOf, spanOf } from '../../../src/season/season-span.ts';
+import { spanOf } from '../../../src/season/season-span.ts';
 import type { Weekday } from '../../../src/schema/vocabulary.ts';
 import { defaults, filledForm, today } from '../../fixtures/season-form.ts';
 
@@ -221,10 +221,4 @@ test('a race and a number of weeks can be wrong together', () => {
 		['race', 'Choose the day of your race.'],
 		['weeks', 'A season has 4 to 52 weeks, race week included, not 99.'],
 	]);
-});
-
-test('a season begins on the first day of its first week', () => {
-	expect(firstDayOf('2027-06-12', 16, 'monday')).toBe('2027-02-22');
-	expect(firstDayOf('2027-06-12', 16, 'sunday')).toBe('2027-02-21');
-	expect(firstDayOf('2027-06-13', 4, 'sunday')).toBe('2027-05-23');
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/guide/guide.ts';
 import { stepsOf } from '../../../src/planner/dose-steps.ts';
-import { phaseDose } from '../../../src/planner/session.ts';
+import { phaseDose } from '../../../src/planner/phase-dose.ts';
 import type { PhaseId } from '../../../src/schema/vocabulary.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 import { chartPercent } from '../../fixtures/rpe-chart.ts';

@@ -140,3 +140,27 @@ describe('a broken must is named by its kind', () => {
 		expect(musts(fault)).toContain(kind);
 	});
 });
+
+test('a week after the race does without its session only if it has no day for it', () => {
+	const broken = (raceDate: string, weekStart: 'monday' | 'saturday', fault?: (week: WeekPlan) => void) => {
+		const after = { ...usual, length: 8, sessions: 1, recoveryWeeks: 1, raceDate, weekStart };
+		const season = structuredClone(seasonOf(after));
+		fault?.(weekOf(season, 9));
+		return brokenLines(season, { ...asked, wanted: after });
+	};
+	const rest = (week: WeekPlan) => {
+		for (const { sessions } of week.days)
+			for (const [at, { routine }] of sessions.entries())
+				if (routine === 'gentle-return') sessions.splice(at, 1);
+		week.sessionsPerWeek = 0;
+		week.notes = ['The race is only days behind you, so rest comes before the strength session this week.'];
+	};
+	// Saturday's race closes the days to Tuesday, and Sunday's hike is a day for the legs, whatever a note says.
+	expect(broken('2027-06-12', 'monday')).toEqual([]);
+	expect(broken('2027-06-12', 'monday', rest)).toContain('sessions: 0 instead of 1 in week 9');
+	// Thursday's race closes the hike as well.
+	expect(broken('2027-06-10', 'saturday')).toEqual([]);
+	expect(broken('2027-06-10', 'saturday', (week) => (week.notes = []))).toEqual([
+		'notes: not why there are 0 sessions in week 9',
+	]);
+});

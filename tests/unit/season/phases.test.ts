@@ -1,6 +1,11 @@
 /** Phases are counted back from the race; the tables are worked out by hand from planning.md. */
 import { describe, expect, test } from 'vitest';
-import { frameSeason, type SeasonShape } from '../../../src/planner/season-frame.ts';
+import {
+	buildingWeeks,
+	firstDayOf,
+	frameSeason,
+	type SeasonShape,
+} from '../../../src/planner/season-frame.ts';
 
 const shape: SeasonShape = {
 	length: 16,
@@ -118,4 +123,20 @@ describe('every fourth week is lighter', () => {
 			}
 		}
 	});
+});
+
+test('a season begins on the first day of its first week', () => {
+	expect(firstDayOf('2027-06-12', 16, 'monday')).toBe('2027-02-22');
+	expect(firstDayOf('2027-06-12', 16, 'sunday')).toBe('2027-02-21');
+	expect(firstDayOf('2027-06-13', 4, 'sunday')).toBe('2027-05-23');
+});
+
+test('strength grows in full weeks before the peak, once the gentle ones are over', () => {
+	const building = (length: number) =>
+		buildingWeeks(frameSeason({ ...shape, length })).map(({ week }) => week);
+	// 14 weeks: base 1, build 2 to 4; the first two are gentle, the 4th is a lighter one
+	expect(building(14)).toEqual([3]);
+	// 20 weeks: base 1 to 6, build 7 to 10; the lighter weeks are the 4th and the 8th
+	expect(building(20)).toEqual([3, 5, 6, 7, 9, 10]);
+	expect(building(10)).toEqual([]);
 });

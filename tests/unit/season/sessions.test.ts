@@ -1,7 +1,7 @@
 /** How many strength sessions a week: the nearest count that each phase offers. */
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/guide/guide.ts';
-import { countFor } from '../../../src/planner/season-doses.ts';
+import { countFor } from '../../../src/planner/week-sessions.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 import { seasonOf } from '../../fixtures/season.ts';
 

@@ -1,7 +1,7 @@
 /** Late in the season: the two policies of planning.md, `guide` and `evidence`. */
 import { describe, expect, test } from 'vitest';
 import { find, type Guide } from '../../../src/guide/guide.ts';
-import { phaseDose } from '../../../src/planner/session.ts';
+import { phaseDose } from '../../../src/planner/phase-dose.ts';
 import { planWeek } from '../../../src/planner/week.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 import { chartPercent } from '../../fixtures/rpe-chart.ts';
