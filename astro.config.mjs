@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { addressOf } from './src/brand/address.ts';
 import { currentSite } from './src/brand/current.ts';
+import { devPages } from './src/dev/routes.ts';
 import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
 	markdown: {
 		processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMidSentence], smartypants: true }),
 	},
-	integrations: [mdx()],
+	integrations: [mdx(), devPages()],
 	vite: {
 		// The PDF engine is a native module: it is loaded, not bundled.
 		ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },

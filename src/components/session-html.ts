@@ -1,7 +1,7 @@
 import { intensityWords, minutesWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
 import { find } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
-import { pageOf } from '../guide/pages.ts';
+import { pageOf, thumbnailFile } from '../guide/pages.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
 import { orders, runKinds, weekdays } from '../schema/vocabulary.ts';
 import type { FaceContext } from './face-context.ts';
@@ -83,6 +83,17 @@ function lineHtml(line: PlanLine, circuit: boolean, context: FaceContext): Html 
 		.filter((words) => words !== '')
 		.join(' · ');
 	return html`<li>
+		${
+			exercise.drawn &&
+			html`<img
+				class="thumb"
+				src="${context.href(thumbnailFile(exercise.id))}"
+				alt=""
+				width="56"
+				height="56"
+				loading="lazy"
+			/>`
+		}
 		<div>
 			<a class="name" href="${context.href(pageOf('exercises', exercise.id))}">${exercise.name}</a>
 			${

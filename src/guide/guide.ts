@@ -1,5 +1,6 @@
 import type { EvidenceData } from '../schema/evidence.ts';
 import type { ExerciseData } from '../schema/exercise.ts';
+import type { Figure } from '../schema/figure.ts';
 import type { MethodData } from '../schema/method.ts';
 import type { PhaseData } from '../schema/phase.ts';
 import type { PrincipleData } from '../schema/principle.ts';
@@ -79,6 +80,10 @@ export function buildGuide(entries: Entries): Guide {
 		evidence: collect(entries.evidence, withId, (a, b) => compare(a.cite, b.cite)),
 	};
 }
+
+/** All pictures of an exercise, the main one first. */
+export const figuresOf = ({ figure, moreFigures }: Exercise): Figure[] =>
+	figure === undefined ? [] : [figure, ...moreFigures];
 
 /** The entry with this id. Throws if there is none, which only unchecked content can bring about. */
 export function find<Name extends CollectionName>(

@@ -8,7 +8,12 @@
 import { z } from 'astro/zod';
 import { oneOf } from './one-of.ts';
 
-export const views = { side: 'From the side', front: 'From the front', back: 'From behind' } as const;
+export const views = {
+	side: 'From the side',
+	front: 'From the front',
+	back: 'From behind',
+	above: 'From above',
+} as const;
 
 /** What feet and hands can be put on, and what a body can rest on. */
 export const surfaces = {

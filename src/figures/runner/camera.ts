@@ -1,5 +1,5 @@
 import type { Figure } from '../../schema/figure.ts';
-import { cos, dot, sin, type Vec } from './vector.ts';
+import { add, cos, dot, sin, times, upwards, type Vec } from './vector.ts';
 
 /** A place in the picture, in picture units; y grows downwards. */
 export type Point = readonly [x: number, y: number];
@@ -7,7 +7,7 @@ export type Point = readonly [x: number, y: number];
 /** Picture units in a body height: whole numbers are then exact to a quarter of a per cent of stature. */
 export const unitsPerBody = 400;
 
-/** Looks level and from far away: the floor is a line, and lengths along the view do not shrink. */
+/** Looks level (or straight down) and from far away: the floor is a line, and what is farther is no smaller. */
 export interface Camera {
 	/** Where a point in space is in the picture. */
 	see: (point: Vec) => Point;
@@ -22,10 +22,14 @@ export interface Camera {
 const yaw = { side: 0, front: 90, back: -90 } as const;
 
 export function cameraOf({ view, turn }: Pick<Figure, 'view' | 'turn'>): Camera {
+	if (view === 'above') return looking([cos(turn), 0, -sin(turn)], [-sin(turn), 0, -cos(turn)], upwards);
 	const angle = yaw[view] + turn;
-	const right: Vec = [cos(angle), 0, -sin(angle)];
-	const near: Vec = [sin(angle), 0, cos(angle)];
-	const along = (v: Vec): Point => [dot(v, right), -v[1]];
+	return looking([cos(angle), 0, -sin(angle)], upwards, [sin(angle), 0, cos(angle)]);
+}
+
+/** @param near Towards the viewer. */
+function looking(right: Vec, up: Vec, near: Vec): Camera {
+	const along = (v: Vec): Point => [dot(v, right), -dot(v, up)];
 	return {
 		see: (v) => {
 			const [x, y] = along(v);
@@ -33,6 +37,6 @@ export function cameraOf({ view, turn }: Pick<Figure, 'view' | 'turn'>): Camera 
 		},
 		along,
 		near: (v) => dot(v, near),
-		inSpace: ([x, y]) => [x * right[0], -y, x * right[2]],
+		inSpace: ([x, y]) => add(times(x, right), times(-y, up)),
 	};
 }

@@ -2,7 +2,7 @@
 import type { Muscle } from '../../schema/vocabulary.ts';
 import { unitsPerBody, type Camera, type Point } from './camera.ts';
 import { groundOf, muscleTint, type Ground } from './muscle-tints.ts';
-import { limb, plus, smooth, solid, trunkSides, type Profile } from './outline.ts';
+import { curveThrough, limb, plus, smooth, solid, trunkSides, type Profile } from './outline.ts';
 import { sides, type Side } from './pose.ts';
 import {
 	capContour,
@@ -18,8 +18,8 @@ import {
 	soleContour,
 	trunk,
 } from './runner.ts';
-import type { Bone, Foot, Skeleton } from './skeleton.ts';
-import { add, between, dot, minus, times, unit } from './vector.ts';
+import type { Bone, Foot, Grip, Skeleton } from './skeleton.ts';
+import { add, between as midway, dot, minus, times, unit } from './vector.ts';
 
 /** What a contour is filled with; each is a custom property of the style sheet. */
 export type Paint =
@@ -89,7 +89,7 @@ export function drawRunner(
 		armsFar === undefined ? armIsBehind(skeleton, camera, side) : armsFar === side;
 
 	const arm = (side: Side) => {
-		const { upper, fore, hand } = skeleton.arms[side];
+		const { upper, fore, hand, grip } = skeleton.arms[side];
 		const far = armsFar === side;
 		put(
 			`${side} arm`,
@@ -100,7 +100,12 @@ export function drawRunner(
 		put(`${side} sleeve`, 'shirt', far, limb(camera, shortened(upper, covered.upperArm), profiles.sleeve));
 		tint('arm', side, far);
 		layers.push(...(inHand[side] ?? []));
-		put(`${side} hand`, 'skin', far, inHand[side] ? fist(camera, hand) : handPath(camera, hand));
+		put(
+			`${side} hand`,
+			'skin',
+			far,
+			inHand[side] || grip === 'closed' ? fist(camera, hand) : openHand(camera, hand, grip),
+		);
 	};
 	const leg = (side: Side) => {
 		const { thigh, shank, foot } = skeleton.legs[side];
@@ -189,24 +194,29 @@ export function drawRunner(
 	if (!facesViewer) hair();
 	put('cap', 'cap', false, smooth(solid(camera, skeleton.head, faceAxes, capContour), 0.8));
 	const nearLegs = sides.filter((side) => side !== farLeg);
+	const between = sides.filter((side) => !behind(side) && betweenLegs(skeleton, camera, side));
+	for (const side of between) arm(side);
 	for (const side of nearLegs) leg(side);
 	put('shorts', 'shorts', false, closed(pelvis) + nearLegs.map(shortsLeg).join(''));
 	for (const side of nearLegs) tintLeg(side, false);
-	for (const side of sides) if (!behind(side)) arm(side);
+	for (const side of sides) if (!behind(side) && !between.includes(side)) arm(side);
 	return layers;
 }
 
+/** The two sides of a trunk, with straight seams across its ends. */
 const closed = ({ left, right }: { left: Point[]; right: Point[] }): string =>
-	smooth([...left, ...right.toReversed()]);
+	`M${curveThrough(left)}L${curveThrough(right.toReversed())}Z`;
 
-const shortened = (bone: Bone, share: number): Bone => ({ ...bone, to: between(bone.from, bone.to, share) });
+const shortened = (bone: Bone, share: number): Bone => ({ ...bone, to: midway(bone.from, bone.to, share) });
 
-function handPath(camera: Camera, hand: Bone): string {
+function openHand(camera: Camera, hand: Bone, grip: Grip): string {
 	const palm: Bone = { ...hand, to: add(hand.from, times(handLength, unit(minus(hand.to, hand.from)))) };
+	// On the floor the thumb lies along the palm.
+	if (grip === 'flat') return limb(camera, palm, flatProfile);
 	const thumb: Bone = {
 		...hand,
-		from: add(between(hand.from, palm.to, 0.2), times(0.008, hand.front)),
-		to: add(between(hand.from, palm.to, 0.5), times(0.026, hand.front)),
+		from: add(midway(hand.from, palm.to, 0.2), times(0.008, hand.front)),
+		to: add(midway(hand.from, palm.to, 0.5), times(0.026, hand.front)),
 	};
 	return limb(camera, palm, profiles.hand) + limb(camera, thumb, thumbProfile);
 }
@@ -220,6 +230,7 @@ const fist = (camera: Camera, hand: Bone): string => {
 		fistProfile,
 	);
 };
+const flatProfile: Profile = { deep: [0.015, 0.016, 0.015, 0.01], broad: [0.017, 0.022, 0.02, 0.014] };
 const fistProfile: Profile = { deep: [0.015, 0.023, 0.025, 0.021], broad: [0.014, 0.02, 0.021, 0.018] };
 const thumbProfile: Profile = { deep: [0.009, 0.009, 0.008, 0.007], broad: [0.008, 0.008, 0.008, 0.007] };
 
@@ -232,8 +243,19 @@ function farSide(camera: Camera, right: readonly [number, number, number]): Side
 
 /** Seen from the front or from behind, an arm on the far side of the chest. */
 function armIsBehind({ arms, neck, waist }: Skeleton, camera: Camera, side: Side): boolean {
-	const chest = camera.near(between(neck, waist, 0.4));
-	return camera.near(between(arms[side].upper.to, arms[side].fore.to, 0.5)) < chest - 0.06;
+	const chest = camera.near(midway(neck, waist, 0.4));
+	return camera.near(midway(arms[side].upper.to, arms[side].fore.to, 0.5)) < chest - 0.06;
+}
+
+/** Seen from the side, a hand that goes between the knees: the near leg hides it. */
+function betweenLegs({ hips, arms, legs }: Skeleton, camera: Camera, side: Side): boolean {
+	const hand = arms[side].fore.to;
+	return (
+		Math.abs(camera.near(legs[side].thigh.from) - camera.near(hips)) > 0.02 &&
+		hand[1] < hips[1] + 0.03 &&
+		hand[0] < legs[side].thigh.to[0] + 0.02 &&
+		camera.near(hand) < camera.near(legs[side].thigh.to) - 0.005
+	);
 }
 
 const toesDown = (foot: Foot) => {

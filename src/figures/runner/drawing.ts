@@ -35,7 +35,9 @@ export function drawing(figure: Figure, working: Working): { frames: Layer[][]; 
 			...(next === undefined ? [] : ways.flatMap((way) => drawWay(way, pose, next, figure.props, camera))),
 		];
 	});
-	return { frames, box: boxOf(frames.flat()) };
+	const box = boxOf(frames.flat());
+	// A level view shows the floor, even below a runner in the air.
+	return { frames, box: figure.view === 'above' ? box : { ...box, bottom: Math.max(0, box.bottom) } };
 }
 
 /** Steps from one key frame to the next, for a picture that moves: the first and the last one are key frames. */

@@ -32,28 +32,33 @@ export function frameSvgs(figure: Figure, working: Working, { name, id }: Words)
 		const key = `${id}-${index + 1}`;
 		return {
 			caption,
-			svg: `<svg class="runner" viewBox="${view}" role="img" aria-labelledby="${key}-t ${key}-d"><title id="${key}-t">${escaped(title)}</title><desc id="${key}-d">${escaped(caption)}</desc>${floor(view)}${paths(layers)}</svg>`,
+			svg: `<svg class="runner" viewBox="${view}" role="img" aria-labelledby="${key}-t ${key}-d"><title id="${key}-t">${escaped(title)}</title><desc id="${key}-d">${escaped(caption)}</desc>${floor(figure, view)}${paths(layers)}</svg>`,
 		};
 	});
 }
+
+/** What the pictures of a figure show, as a viewBox. */
+export const stageOf = (figure: Figure, working: Working): string => stage(drawing(figure, working).box);
 
 /** The frame that stands for the exercise, in a square; the name stands beside it, so it says nothing itself. */
 export function thumbnailSvg(figure: Figure, working: Working, style: string): string {
 	const { frames } = drawing(figure, working);
 	const layers = frames[(figure.thumbnail ?? frames.length) - 1] ?? [];
-	return standing(square(layers), style, paths(layers));
+	return standing(figure, square(figure, layers), style, paths(layers));
 }
 
-const square = (layers: readonly Layer[]): string => {
-	const { left, right, top } = boxOf(layers);
-	const side = Math.round(Math.max(usualWidth, right - left + 2 * pad, 2 * pad - top));
-	return `${Math.round((left + right - side) / 2)} ${Math.round(pad - side)} ${side} ${side}`;
+const square = ({ view }: Figure, layers: readonly Layer[]): string => {
+	const { left, right, top, bottom } = boxOf(layers);
+	const side = Math.round(Math.max(usualWidth, right - left + 2 * pad, bottom - top + 2 * pad));
+	// Level views stand on the floor; from above there is none, and the figure lies in the middle.
+	const lower = view === 'above' ? (top + bottom + side) / 2 : Math.max(0, bottom) + pad;
+	return `${Math.round((left + right - side) / 2)} ${Math.round(lower - side)} ${side} ${side}`;
 };
 
 /** One frame as a picture that stands alone: its own size and colours. */
 export function standaloneSvg(figure: Figure, working: Working, frame: number, style: string): string {
 	const { frames, box } = drawing(figure, working);
-	return standing(stage(box), style, paths(frames[frame] ?? []));
+	return standing(figure, stage(box), style, paths(frames[frame] ?? []));
 }
 
 /** The figure on its way from frame to frame and back, for as long as it is looked at. Plain SVG, no script. */
@@ -76,22 +81,23 @@ export function movingSvg(figure: Figure, working: Working, style: string): stri
 				? path(layer)
 				: `<path class="${classOf(layer)}" d="${layer.d}"><animate attributeName="d" dur="${seconds}s" repeatCount="indefinite" values="${values.join(';')}"/></path>`;
 		});
-	return standing(view, style, moving.join(''));
+	return standing(figure, view, style, moving.join(''));
 }
 const stepsBetweenFrames = 8;
 
-function standing(view: string, style: string, content: string): string {
+function standing(figure: Figure, view: string, style: string, content: string): string {
 	const [, , width, height] = view.split(' ');
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"><style>${style}</style>${floor(view)}${content}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}"><style>${style}</style>${floor(figure, view)}${content}</svg>`;
 }
 
 function stage({ left, right, top, bottom }: Box): string {
 	const width = Math.round(Math.max(usualWidth, right - left + 2 * pad));
 	const upper = Math.round(top - pad);
-	return `${Math.round((left + right - width) / 2)} ${upper} ${width} ${Math.round(Math.max(0, bottom) + pad) - upper}`;
+	return `${Math.round((left + right - width) / 2)} ${upper} ${width} ${Math.round(bottom + pad) - upper}`;
 }
 
-const floor = (view: string): string => {
+const floor = (figure: Figure, view: string): string => {
+	if (figure.view === 'above') return '';
 	const [left = 0, , width = 0] = view.split(' ').map(Number);
 	return `<path class="floor" d="M${left} 2h${width}"/>`;
 };

@@ -12,7 +12,7 @@ export type Ground = 'leg' | 'hip' | 'trunk' | 'arm';
 
 interface Place {
 	ground: Ground;
-	bone: 'thigh' | 'shank' | 'hip' | 'belly' | 'spine' | 'chest' | 'upper' | 'fore';
+	bone: 'thigh' | 'shank' | 'hip' | 'belly' | 'spine' | 'chest' | 'shoulder' | 'upper' | 'fore';
 	/** From where to where along the bone; 0 and 1 are its joints. */
 	along: readonly [number, number];
 	/** Its middle round the bone: 0 front, 90 outside, 180 back, 270 inside. */
@@ -23,7 +23,7 @@ interface Place {
 
 const places: Record<Muscle, Place> = {
 	'gluteus-maximus': { ground: 'hip', bone: 'hip', along: [0.1, 1], round: 160, half: 66 },
-	'gluteus-medius': { ground: 'hip', bone: 'hip', along: [-0.05, 0.5], round: 100, half: 36 },
+	'gluteus-medius': { ground: 'hip', bone: 'hip', along: [-0.05, 0.5], round: 105, half: 56 },
 	'gluteus-minimus': { ground: 'hip', bone: 'hip', along: [0.05, 0.45], round: 80, half: 24 },
 	'hip-rotators': { ground: 'hip', bone: 'hip', along: [0.4, 0.75], round: 140, half: 34 },
 	'hip-flexors': { ground: 'hip', bone: 'hip', along: [0.05, 0.95], round: 10, half: 48 },
@@ -42,11 +42,11 @@ const places: Record<Muscle, Place> = {
 	'latissimus-dorsi': { ground: 'trunk', bone: 'chest', along: [-0.1, 0.72], round: 132, half: 40 },
 	trapezius: { ground: 'trunk', bone: 'chest', along: [0.4, 1.04], round: 175, half: 46 },
 	rhomboids: { ground: 'trunk', bone: 'chest', along: [0.45, 0.86], round: 165, half: 28 },
-	deltoids: { ground: 'arm', bone: 'upper', along: [-0.1, 0.42], round: 90, half: 110 },
+	deltoids: { ground: 'arm', bone: 'shoulder', along: [-0.1, 0.42], round: 90, half: 110 },
 	'rotator-cuff': { ground: 'trunk', bone: 'chest', along: [0.66, 0.92], round: 145, half: 24 },
 	pectorals: { ground: 'trunk', bone: 'chest', along: [0.42, 0.92], round: 25, half: 44 },
-	biceps: { ground: 'arm', bone: 'upper', along: [0.25, 0.98], round: 0, half: 78 },
-	triceps: { ground: 'arm', bone: 'upper', along: [0.2, 0.98], round: 180, half: 80 },
+	biceps: { ground: 'arm', bone: 'upper', along: [0.34, 0.98], round: 0, half: 78 },
+	triceps: { ground: 'arm', bone: 'upper', along: [0.34, 0.98], round: 180, half: 80 },
 	forearms: { ground: 'arm', bone: 'fore', along: [0.04, 0.75], round: 40, half: 120 },
 };
 
@@ -70,6 +70,8 @@ function boneOf(skeleton: Skeleton, side: Side, bone: Place['bone']): { bone: Bo
 		case 'shank':
 			return { bone: skeleton.legs[side].shank, profile: profiles.shank };
 		case 'upper':
+			return { bone: skeleton.arms[side].upper, profile: profiles.upperArm };
+		case 'shoulder':
 			return { bone: skeleton.arms[side].upper, profile: profiles.sleeve };
 		case 'fore':
 			return { bone: skeleton.arms[side].fore, profile: profiles.forearm };

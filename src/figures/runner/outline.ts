@@ -81,6 +81,17 @@ export function smooth(points: readonly Point[], tension = 1): string {
 	return `M${at(p(0))}${curves.join('')}Z`;
 }
 
+/** A smooth open line through points, from the first to the last; path data without the command that leads to it. */
+export function curveThrough(points: readonly Point[]): string {
+	const p = (k: number): Point => points[Math.min(points.length - 1, Math.max(0, k))] ?? [0, 0];
+	const curves = points.slice(1).map((_, k) => {
+		const c1 = plus(p(k), less(p(k + 1), p(k - 1)), 1 / 6);
+		const c2 = plus(p(k + 1), less(p(k + 2), p(k)), -1 / 6);
+		return `C${at(c1)} ${at(c2)} ${at(p(k + 1))}`;
+	});
+	return at(p(0)) + curves.join('');
+}
+
 /** Straight lines through points. */
 export const polygon = (points: readonly Point[]): string => `M${points.map(at).join('L')}Z`;
 

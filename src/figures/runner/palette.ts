@@ -9,15 +9,11 @@ export interface Palette {
 	floor: string;
 }
 
-/**
- * The same colours as `--figure-…` in tokens.css.
- *
- * @param shirt The brand's accent, mixed with the paper; `far` is the deeper one of the far sleeve.
- */
-export const lightPalette = (shirt: { near: string; far: string }): Palette => ({
+/** The same colours as `--figure-…` in tokens.css. */
+export const lightPalette: Palette = {
 	paint: {
 		skin: '#f0ede5',
-		shirt: shirt.near,
+		shirt: '#86ad9c',
 		shorts: '#26363d',
 		shoe: '#ffffff',
 		sole: '#26363d',
@@ -34,7 +30,7 @@ export const lightPalette = (shirt: { near: string; far: string }): Palette => (
 	},
 	far: {
 		skin: '#d2ccbf',
-		shirt: shirt.far,
+		shirt: '#6b9182',
 		shorts: '#3e5059',
 		shoe: '#dedad0',
 		muscle: '#c9471f',
@@ -42,12 +38,12 @@ export const lightPalette = (shirt: { near: string; far: string }): Palette => (
 	},
 	line: '#26363d',
 	floor: '#8d8b7e',
-});
+};
 
-export const darkPalette = (shirt: { near: string; far: string }): Palette => ({
+export const darkPalette: Palette = {
 	paint: {
 		skin: '#5b665f',
-		shirt: shirt.near,
+		shirt: '#47685b',
 		shorts: '#0b0f0d',
 		shoe: '#2c3531',
 		sole: '#d5dad2',
@@ -64,7 +60,7 @@ export const darkPalette = (shirt: { near: string; far: string }): Palette => ({
 	},
 	far: {
 		skin: '#424c46',
-		shirt: shirt.far,
+		shirt: '#375247',
 		shorts: '#1d2623',
 		shoe: '#222a27',
 		muscle: '#d9622f',
@@ -72,7 +68,11 @@ export const darkPalette = (shirt: { near: string; far: string }): Palette => ({
 	},
 	line: '#d5dad2',
 	floor: '#7d847d',
-});
+};
+
+/** A style sheet for a picture that follows the reader's colour scheme on a screen, and is light on paper. */
+export const figureStyle = (): string =>
+	`${styleOf(lightPalette)}@media screen and (prefers-color-scheme:dark){${styleOf(darkPalette)}}`;
 
 /** A style sheet with the palette's colours, for within one SVG. */
 export function styleOf({ paint, far, line, floor: ground }: Palette): string {

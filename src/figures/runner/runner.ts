@@ -30,7 +30,7 @@ export const profiles = {
 	/** The leg of the shorts, loose at the hem. */
 	shorts: {
 		deep: [0.062, 0.066, 0.062, 0.06],
-		broad: [0.046, 0.052, 0.055, 0.057],
+		broad: [0.05, 0.052, 0.055, 0.057],
 		front: [0, 0.004, 0.005, 0.005],
 	},
 	sleeve: {
@@ -46,8 +46,8 @@ export const covered = { thigh: 0.46, upperArm: 0.5 } as const;
 /** Height above the hips along the pelvis, half depth, half breadth, and how far the middle lies in front. */
 const pelvisStations = [
 	[-0.05, 0.04, 0.05, -0.006],
-	[-0.02, 0.062, 0.084, -0.01],
-	[0.02, 0.064, 0.088, -0.01],
+	[-0.02, 0.062, 0.094, -0.01],
+	[0.02, 0.064, 0.09, -0.01],
 	[0.06, 0.055, 0.08, -0.002],
 	[0.086, 0.054, 0.076, 0.002],
 ] as const;

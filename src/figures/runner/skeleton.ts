@@ -39,6 +39,8 @@ export interface Foot {
 	toes: Vec;
 	outward: Vec;
 }
+/** Open in the air, flat on a surface, loosely closed. */
+export type Grip = 'open' | 'flat' | 'closed';
 export interface Skeleton {
 	hips: Vec;
 	waist: Vec;
@@ -50,7 +52,7 @@ export interface Skeleton {
 	chest: Axes;
 	face: Axes;
 	legs: Record<Side, { thigh: Bone; shank: Bone; foot: Foot; angles: LegAngles }>;
-	arms: Record<Side, { upper: Bone; fore: Bone; hand: Bone; angles: ArmAngles }>;
+	arms: Record<Side, { upper: Bone; fore: Bone; hand: Bone; grip: Grip; angles: ArmAngles }>;
 }
 
 /** What cannot be drawn as it is said: the part of the body, and what is wrong. */
@@ -133,11 +135,7 @@ export function skeletonOf(
 			contact.z ?? signOf(side) * halfWidths.hips * 1.15 * (Math.abs(heading[0]) > 0.5 ? 1 : 0),
 		];
 		const ankle = minus(spot, add(times(along, loose.along), times(down, loose.down)));
-		// Knees go where the toes point; a foot that stands on its toes behind the body still has its knee in front.
-		const kneeWay = add(
-			turnedOut(pelvisFront(), side, contact.out + contact.knee),
-			times(1e-3, pelvis.forward),
-		);
+		const kneeWay = bendWay(pelvis, side, unit(minus(ankle, hip)), contact.out + contact.knee);
 		const reached = reach(hip, ankle, lengths.thigh, lengths.shank, kneeWay);
 		if (Math.abs(reached.missing) > 0.005)
 			say(
@@ -155,7 +153,7 @@ export function skeletonOf(
 		const shank: Bone = {
 			from: reached.middle,
 			to: reached.end,
-			front: unit(across(front, s), front),
+			front: frontBelow(d, s, front),
 			outward,
 		};
 		const foot = footAt(reached.end, way, pitch);
@@ -175,9 +173,6 @@ export function skeletonOf(
 		};
 	};
 
-	/** Where the pelvis looks, level as far as it can be: a body that lies on its belly has its knees below it. */
-	const pelvisFront = (): Vec => pelvis.forward;
-
 	const armOf = (
 		arm: Arm,
 		side: Side,
@@ -193,7 +188,14 @@ export function skeletonOf(
 			const upper = bone(shoulder, d, lengths.upperArm, unit(across(front, d)), side);
 			const s = unit(add(d, times(0.1, f), times(0.06, front)));
 			const fore = bone(upper.to, s, lengths.forearm, unit(across(front, s)), side);
-			return { upper, fore, hand: handOf(fore, 0, side), angles: armAngles(chest, side, upper, fore, 0) };
+			const grip: Grip = 'open';
+			return {
+				upper,
+				fore,
+				hand: handOf(fore, 0, side),
+				grip,
+				angles: armAngles(chest, side, upper, fore, 0),
+			};
 		}
 		if ('angles' in arm) {
 			const { thigh: upper, shank: fore } = twoBones(
@@ -206,17 +208,15 @@ export function skeletonOf(
 				1,
 				bones,
 			);
-			return { upper, fore, hand: handOf(fore, arm.angles.wrist, side), angles: arm.angles };
+			// A runner's hands close loosely when the elbows bend.
+			const grip: Grip = arm.angles.elbow > 50 ? 'closed' : 'open';
+			return { upper, fore, hand: handOf(fore, arm.angles.wrist, side), grip, angles: arm.angles };
 		}
 		const { hand: contact } = arm;
 		const flat =
 			contact.on === 'floor' || contact.on === 'bench' || contact.on === 'box' || contact.on === 'roller';
 		const target = handTarget(contact, side, body);
-		const elbowWay = add(
-			times(-cos(contact.elbow), chest.up),
-			times(-0.35 * cos(contact.elbow), chest.forward),
-			times(sin(contact.elbow) * signOf(side), chest.right),
-		);
+		const elbowWay = times(-1, bendWay(chest, side, unit(minus(target, shoulder)), -contact.elbow));
 		const reached = reach(shoulder, target, ...bones, elbowWay);
 		if (Math.abs(reached.missing) > 0.005)
 			say(
@@ -234,7 +234,7 @@ export function skeletonOf(
 		const fore: Bone = {
 			from: reached.middle,
 			to: reached.end,
-			front: unit(across(front, s), front),
+			front: frontBelow(d, s, front),
 			outward,
 		};
 		const level = flat || contact.on === 'wall';
@@ -249,7 +249,8 @@ export function skeletonOf(
 					side,
 				)
 			: handOf(fore, arm.wrist, side);
-		return { upper, fore, hand, angles: armAngles(chest, side, upper, fore, arm.wrist) };
+		const grip: Grip = level ? 'flat' : contact.on === 'air' ? 'open' : 'closed';
+		return { upper, fore, hand, grip, angles: armAngles(chest, side, upper, fore, arm.wrist) };
 	};
 
 	const handTarget = (
@@ -422,6 +423,17 @@ function bentFront(along: Vec, lower: Vec, way: Vec, points: 1 | -1): Vec {
 			? times(-points, unit(bend))
 			: times(points, unit(across(way, along), [1, 0, 0]));
 	return front;
+}
+
+/** The front of the lower bone: that of the upper one, carried round the joint. */
+const frontBelow = (along: Vec, lower: Vec, front: Vec): Vec =>
+	unit(minus(times(dot(lower, along), front), times(dot(lower, front), along)), front);
+
+/** Where a knee points when the foot lies that way from the hip (an elbow points the other way). */
+function bendWay(axes: Axes, side: Side, way: Vec, out: number): Vec {
+	const lift = Math.atan2(dot(way, axes.forward), -dot(way, axes.up));
+	const front = add(times(Math.sin(lift), axes.up), times(Math.cos(lift), axes.forward));
+	return add(times(cos(out), front), times(sin(out) * signOf(side), axes.right));
 }
 
 function footAt(ankle: Vec, way: Vec, pitch: number): Foot {

@@ -48,7 +48,9 @@ export function drawRoom(props: readonly Prop[], camera: Camera): Layer[] {
 					layer('box top', 'soft', block(camera, prop.x, prop.height - 0.022, prop.width, 0.022, 0.008)),
 				];
 			case 'mat':
-				return [layer('mat', 'soft', block(camera, prop.x, 0, prop.width, matHeight, matHeight / 2))];
+				return camera.near([0, 1, 0]) > 0.5
+					? [layer('mat', 'soft', block(camera, prop.x, -0.19, prop.width, 0.38, 0.02))]
+					: [layer('mat', 'soft', block(camera, prop.x, 0, prop.width, matHeight, matHeight / 2))];
 			case 'disc':
 				return prop.height > 0.06
 					? [
@@ -90,16 +92,7 @@ export function drawOver(props: readonly Prop[], skeleton: Skeleton, camera: Cam
 			case 'band': {
 				const [a, b] = ends(prop.around, skeleton).map((point) => camera.see(point)) as [Point, Point];
 				const way = unit2(less(b, a));
-				const [from, to] = [plus(a, way, -u(0.036)), plus(b, way, u(0.036))];
-				const n = quarter(way);
-				const half = u(0.011);
-				return [
-					layer(
-						'band',
-						'band',
-						polygon([plus(from, n, half), plus(to, n, half), plus(to, n, -half), plus(from, n, -half)]),
-					),
-				];
+				return [layer('band', 'band', strap(plus(a, way, -u(0.03)), plus(b, way, u(0.03)), u(0.011)))];
 			}
 			case 'towel': {
 				const hand = between(gripOf(skeleton, 'left'), gripOf(skeleton, 'right'), 0.5);
@@ -133,9 +126,12 @@ function ends(around: 'hands' | 'knees' | 'ankles' | 'feet', { legs, arms }: Ske
 	return [of('left'), of('right')];
 }
 
+/** A line with round ends. */
 function strap(a: Point, b: Point, half: number): string {
 	const n = quarter(unit2(less(b, a)));
-	return polygon([plus(a, n, half), plus(b, n, half), plus(b, n, -half), plus(a, n, -half)]);
+	const r = Math.round(half);
+	const arc = `A${r} ${r} 0 0 0`;
+	return `M${at(plus(a, n, half))}L${at(plus(b, n, half))}${arc} ${at(plus(b, n, -half))}L${at(plus(a, n, -half))}${arc} ${at(plus(a, n, half))}Z`;
 }
 
 /** The middle of what a hand holds. */
@@ -182,7 +178,9 @@ function dumbbell(skeleton: Skeleton, camera: Camera, side: Side): Layer[] {
 	const name = `${side} dumbbell`;
 	// A hand can turn: a dumbbell that would be seen from its end is held across.
 	const across = Math.hypot(...camera.along(front)) < 0.5 ? outward : front;
-	const way = unit2(camera.along(across));
+	// Dumbbells are carried level.
+	const level: Vec = [across[0], 0, across[2]];
+	const way = unit2(camera.along(Math.hypot(...level) > 0.4 ? level : across));
 	const n = quarter(way);
 	const middle = camera.see(grip);
 	const piece = (from: number, to: number, half: number): string =>
