@@ -10,6 +10,7 @@ import {
 	hairContour,
 	handLength,
 	headContour,
+	peakContour,
 	profiles,
 	shoeContour,
 	shoeRim,
@@ -99,7 +100,7 @@ export function drawRunner(
 		);
 		put(`${side} sleeve`, 'shirt', far, limb(camera, shortened(upper, covered.upperArm), profiles.sleeve));
 		tint('arm', side, far);
-		layers.push(...(inHand[side] ?? []));
+		layers.push(...(inHand[side] ?? []).map((layer) => ({ ...layer, far })));
 		put(
 			`${side} hand`,
 			'skin',
@@ -193,6 +194,8 @@ export function drawRunner(
 	put('head', 'skin', false, smooth(solid(camera, skeleton.head, faceAxes, headContour)));
 	if (!facesViewer) hair();
 	put('cap', 'cap', false, smooth(solid(camera, skeleton.head, faceAxes, capContour), 0.8));
+	if (camera.near(skeleton.face.forward) > 0.6)
+		put('peak', 'cap', false, smooth(solid(camera, skeleton.head, faceAxes, peakContour)));
 	const nearLegs = sides.filter((side) => side !== farLeg);
 	const between = sides.filter((side) => !behind(side) && betweenLegs(skeleton, camera, side));
 	for (const side of between) arm(side);

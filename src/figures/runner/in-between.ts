@@ -1,6 +1,6 @@
-import type { Prop } from '../../schema/figure.ts';
+import type { FootContact, Prop } from '../../schema/figure.ts';
 import type { Arm, Leg, Pose, Side, Tilt } from './pose.ts';
-import { skeletonOf, type Skeleton } from './skeleton.ts';
+import { footPoint, skeletonOf, type Skeleton } from './skeleton.ts';
 import { mix } from './vector.ts';
 
 /**
@@ -29,8 +29,25 @@ export function inBetween(from: Pose, to: Pose, share: number, props: readonly P
 				};
 	const leg = (side: Side): Leg => {
 		const [one, two] = [from.legs[side], to.legs[side]];
-		if ('foot' in one && 'foot' in two && one.foot.on === two.foot.on && one.foot.by === two.foot.by)
-			return { foot: numbersBetween(one.foot, two.foot, share) };
+		if ('foot' in one && 'foot' in two) {
+			const start = contactOf(a, side, two.foot.by);
+			const end = contactOf(b, side, two.foot.by);
+			const far = Math.hypot(end.x - start.x, end.z - start.z);
+			// A foot that is put elsewhere is lifted on its way; one that stays rolls on the part that will carry it.
+			const lift = far > 0.03 ? Math.min(0.08, far / 4) * 4 * share * (1 - share) : 0;
+			const { x, y, z, pitch } = numbersBetween(start, end, share);
+			return {
+				foot: {
+					...numbersBetween(one.foot, two.foot, share),
+					on: 'air',
+					by: two.foot.by,
+					x,
+					y: y + lift,
+					z,
+					pitch,
+				},
+			};
+		}
 		const [first, second] = [a.legs[side].angles, b.legs[side].angles];
 		const level = first.pitch !== undefined && second.pitch !== undefined;
 		const { pitch: _first, ...free } = first;
@@ -63,6 +80,13 @@ export function inBetween(from: Pose, to: Pose, share: number, props: readonly P
 		},
 		props,
 	).skeleton;
+}
+
+/** Where a part of a foot is, and how the foot is tilted. */
+function contactOf({ legs }: Skeleton, side: Side, by: FootContact['by']) {
+	const { foot, angles } = legs[side];
+	const [x, y, z] = footPoint(foot, by);
+	return { x, y, z, pitch: angles.pitch ?? 0 };
 }
 
 /** All numbers of `a` on their way to those of `b`; what only one of them has stays as it is. */

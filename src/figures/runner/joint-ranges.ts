@@ -15,7 +15,7 @@ const legRanges = {
 const armRanges = {
 	shoulder: { name: 'shoulder', range: [-75, 190] },
 	elbow: { name: 'elbow', range: [-5, 160] },
-	wrist: { name: 'wrist', range: [-90, 90] },
+	wrist: { name: 'wrist', range: [-95, 95] },
 } as const;
 const trunkRanges = {
 	spine: { bend: [-40, 75], side: [-45, 45], turn: [-60, 60] },

@@ -37,11 +37,11 @@ const places: Record<Muscle, Place> = {
 	'transverse-abdominis': { ground: 'trunk', bone: 'belly', along: [0.3, 0.85], round: 45, half: 48 },
 	obliques: { ground: 'trunk', bone: 'belly', along: [0.3, 1.15], round: 70, half: 36 },
 	'serratus-anterior': { ground: 'trunk', bone: 'chest', along: [0.25, 0.62], round: 72, half: 26 },
-	'erector-spinae': { ground: 'trunk', bone: 'spine', along: [0.06, 0.92], round: 178, half: 52 },
+	'erector-spinae': { ground: 'trunk', bone: 'spine', along: [0.06, 0.92], round: 160, half: 30 },
 	'quadratus-lumborum': { ground: 'trunk', bone: 'belly', along: [0.3, 0.8], round: 140, half: 24 },
 	'latissimus-dorsi': { ground: 'trunk', bone: 'chest', along: [-0.1, 0.72], round: 132, half: 40 },
-	trapezius: { ground: 'trunk', bone: 'chest', along: [0.4, 1.04], round: 175, half: 46 },
-	rhomboids: { ground: 'trunk', bone: 'chest', along: [0.45, 0.86], round: 165, half: 28 },
+	trapezius: { ground: 'trunk', bone: 'chest', along: [0.5, 1.12], round: 168, half: 44 },
+	rhomboids: { ground: 'trunk', bone: 'chest', along: [0.4, 0.8], round: 160, half: 24 },
 	deltoids: { ground: 'arm', bone: 'shoulder', along: [-0.1, 0.42], round: 90, half: 110 },
 	'rotator-cuff': { ground: 'trunk', bone: 'chest', along: [0.66, 0.92], round: 145, half: 24 },
 	pectorals: { ground: 'trunk', bone: 'chest', along: [0.42, 0.92], round: 25, half: 44 },
@@ -120,10 +120,12 @@ export function muscleTint(
 	const middle = (low + high) / 2;
 	const width = (share: number, edge: number): number => middle + (edge - middle) * share;
 	const at = (share: number): number => start + (end - start) * share;
+	// Long muscles are full to their ends, short ones are round.
+	const full = name === 'hip' || name === 'shoulder' || name === 'chest' ? 0.72 : 0.88;
 	const edge = (side: number): Point[] => [
-		point(at(0.14), width(0.9, side)),
+		point(at(0.14), width(full, side)),
 		point(at(0.5), side),
-		point(at(0.84), width(0.86, side)),
+		point(at(0.86), width(full, side)),
 	];
 	return smooth([
 		point(at(0), width(0.1, high)),

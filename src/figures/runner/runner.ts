@@ -127,6 +127,15 @@ export const capContour = [
 	[0.052, 0.02, 0.044],
 ] as const;
 
+/** The peak of the cap towards the viewer. */
+export const peakContour = [
+	[0, 0.028, -0.048],
+	[0, 0.034, 0],
+	[0, 0.028, 0.048],
+	[0, 0.008, 0.034],
+	[0, 0.002, 0],
+	[0, 0.008, -0.034],
+] as const;
 /** A running shoe from the heel's collar over the instep to the toes and back along the sole, from the ankle. */
 export const shoeContour = [
 	[-0.034, 0.03, -0.022],

@@ -238,19 +238,17 @@ export function skeletonOf(
 			outward,
 		};
 		const level = flat || contact.on === 'wall';
-		const hand = level
-			? bone(
-					fore.to,
-					contact.on === 'wall'
-						? upwards
-						: unit(across(Math.abs(chest.up[1]) < 0.8 ? chest.up : heading, upwards), heading),
-					lengths.hand,
-					contact.on === 'wall' ? heading : [0, -1, 0],
-					side,
-				)
-			: handOf(fore, arm.wrist, side);
+		const hand = level ? levelHand(fore, contact.on === 'wall', side) : handOf(fore, arm.wrist, side);
 		const grip: Grip = level ? 'flat' : contact.on === 'air' ? 'open' : 'closed';
-		return { upper, fore, hand, grip, angles: armAngles(chest, side, upper, fore, arm.wrist) };
+		return { upper, fore, hand, grip, angles: armAngles(chest, side, upper, fore, wristOf(fore, hand)) };
+	};
+
+	/** A hand flat on a wall points up; one on the floor points on past the head, or on along its forearm. */
+	const levelHand = (fore: Bone, onWall: boolean, side: Side): Bone => {
+		if (onWall) return bone(fore.to, upwards, lengths.hand, heading, side);
+		const ahead = unit(across(Math.abs(chest.up[1]) < 0.8 ? chest.up : heading, upwards), heading);
+		const back = dot(minus(fore.to, fore.from), ahead) < -0.25 * lengths.forearm;
+		return bone(fore.to, back ? times(-1, ahead) : ahead, lengths.hand, [0, -1, 0], side);
 	};
 
 	const handTarget = (
@@ -472,6 +470,11 @@ function handOf(fore: Bone, wrist: number, side: Side): Bone {
 	return bone(fore.to, along, lengths.hand, unit(across(fore.front, along), fore.front), side);
 }
 
+const wristOf = (fore: Bone, hand: Bone): number => {
+	const along = unit(minus(hand.to, hand.from));
+	return degrees(Math.atan2(dot(along, fore.front), dot(along, unit(minus(fore.to, fore.from)))));
+};
+
 /** Angles of two bones against the part that they hang on. */
 function anglesOf(axes: Axes, side: Side, upper: Bone, lower: Bone, bends: 1 | -1) {
 	const d = unit(minus(upper.to, upper.from));
@@ -490,7 +493,8 @@ function armAngles(axes: Axes, side: Side, upper: Bone, fore: Bone, wrist: numbe
 	return { shoulder: lift, out, turn, elbow: bend, wrist };
 }
 
-const footPoint = (foot: Foot, part: keyof typeof footPoints): Vec => {
+/** A point of a foot. */
+export const footPoint = (foot: Foot, part: keyof typeof footPoints): Vec => {
 	const [along, down] = footPoints[part];
 	return add(foot.ankle, times(along, foot.along), times(down, foot.down));
 };
