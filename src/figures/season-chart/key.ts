@@ -1,0 +1,16 @@
+import type { Bar } from './bars.ts';
+
+/** A mark that not everybody knows, and what it stands for. */
+export interface KeyItem {
+	mark: 'outlined' | 'striped' | 'dot';
+	words: string;
+}
+
+/** What has to be explained: marks that this chart has. */
+export function chartKey(bars: readonly Bar[]): KeyItem[] {
+	const items: KeyItem[] = [];
+	if (bars.some(({ look }) => look === 'outlined')) items.push({ mark: 'outlined', words: 'lighter week' });
+	if (bars.some(({ look }) => look === 'striped')) items.push({ mark: 'striped', words: 'easing in' });
+	if (bars.some(({ dots }) => dots > 0)) items.push({ mark: 'dot', words: 'strength session' });
+	return items;
+}
