@@ -159,7 +159,7 @@ function show(planned: PlannedSeason, guide: Guide, now: string): void {
 	kept.keep(wish.address);
 	part('head').innerHTML = String(seasonHeadHtml(season, { ...context, today: now, remarks: wish.remarks }));
 	const weekHref = (week: WeekPlan) => `#${weekAnchor(week)}`;
-	part('chart').innerHTML = String(seasonChartHtml(season, weekHref));
+	part('chart').innerHTML = String(seasonChartHtml(season, weekHref, now));
 	part('key').innerHTML = String(weekStripKey(season.weeks));
 	part('table').innerHTML = String(seasonTableHtml(season, context, weekHref));
 	part('audit').innerHTML = String(auditHtml(season.findings, context));

@@ -5,7 +5,7 @@ import { barsOf, type Bar } from './bars.ts';
 import { pageColors, paperColors, type ChartColors } from './chart-colors.ts';
 import { chartKey, type KeyItem } from './key.ts';
 import { linesBelow } from './scale.ts';
-import { seasonChartTitle, seasonChartWords } from './season-words.ts';
+import { isNow, seasonChartTitle, seasonChartWords } from './season-words.ts';
 import { written } from './written.ts';
 
 /** Where things stand, in pixels from the top: the flag flies above the bars, the bars stand on the ground. */
@@ -33,6 +33,8 @@ interface Setting {
 	/** A share of the width as a coordinate. */
 	across: (share: number) => string;
 	layouts: readonly Layout[];
+	/** The day that it is, if that matters: "2027-03-02". */
+	today?: string;
 }
 
 /**
@@ -43,12 +45,23 @@ interface Setting {
  * mice alone and stay out of the way of a keyboard.
  *
  * @param weekHref Link to a week.
+ * @param today The day that it is, for a season with dates: its week gets a mark.
  */
-export function seasonChartHtml(season: SeasonPlan, weekHref: (week: WeekPlan) => string): Html {
+export function seasonChartHtml(
+	season: SeasonPlan,
+	weekHref: (week: WeekPlan) => string,
+	today?: string,
+): Html {
 	const id = `chart-${season.id.replace(/[^a-z\d]+/gi, '-')}`;
 	const bars = barsOf(season);
 	const across = (share: number) => `${written(share * 100)}%`;
-	const { drawing, height } = drawn(bars, { id, colors: pageColors, across, layouts: pageLayouts });
+	const { drawing, height } = drawn(bars, {
+		id,
+		colors: pageColors,
+		across,
+		layouts: pageLayouts,
+		...(today !== undefined && { today }),
+	});
 	const slot = 1 / bars.length;
 	const links = bars.map(
 		({ week, words }, index) =>
@@ -56,7 +69,7 @@ export function seasonChartHtml(season: SeasonPlan, weekHref: (week: WeekPlan) =
 				><title>${words}</title><rect x="${across(index * slot)}" width="${across(slot)}" height="${height}"
 			/></a>`,
 	);
-	const key = chartKey(bars).map(
+	const key = chartKey(bars, today).map(
 		(item) =>
 			html`<li>
 				<svg width="12" height="12" aria-hidden="true">${swatch(item, id, pageColors)}</svg> ${item.words}
@@ -66,7 +79,7 @@ export function seasonChartHtml(season: SeasonPlan, weekHref: (week: WeekPlan) =
 		<svg width="100%" height="${height}" font-size="${typeSize.small}">
 			<g role="img" aria-labelledby="${id}-title" aria-describedby="${id}-words">
 				<title id="${id}-title">${seasonChartTitle(season)}</title>
-				<desc id="${id}-words">${seasonChartWords(season)}</desc>
+				<desc id="${id}-words">${seasonChartWords(season, today)}</desc>
 				${drawing}
 			</g>
 			<g class="taps" aria-hidden="true">${links}</g>
@@ -153,7 +166,9 @@ function drawn(bars: readonly Bar[], setting: Setting): { drawing: Html; height:
 			</g>`;
 		})}
 		<line x2="${across(1)}" y1="${ground}" y2="${ground}" stroke="${colors.soft}" />
-		<g fill="${colors.ink}">${bars.map((bar) => dotsHtml(bar, across))} ${flag(bars, setting)}</g>`;
+		<g fill="${colors.ink}"
+			>${bars.map((bar) => dotsHtml(bar, across))} ${flag(bars, setting)} ${nowMark(bars, setting)}</g
+		>`;
 	return { drawing, height: names + nameRows * rowHeight };
 }
 
@@ -205,6 +220,17 @@ function flag(bars: readonly Bar[], { across, colors }: Setting): Html | false {
 		>`;
 }
 
+/** A pointer over the week that it is. */
+function nowMark(bars: readonly Bar[], { across, today }: Setting): Html | false {
+	const bar = bars.find(({ week }) => isNow(week, today));
+	if (bar === undefined) return false;
+	const top = written(ground - bar.height * highest - 9);
+	return html`<svg x="${across((bar.from + bar.to) / 2)}" y="${top}" overflow="visible">${pointer}</svg>`;
+}
+
+/** Drawn from the middle of its upper edge. */
+const pointer = html`<path d="M-4.5 0h9L0 6z" />`;
+
 function labelHtml(
 	{ words, at, anchor, row, only }: PlacedLabel,
 	across: Setting['across'],
@@ -233,6 +259,7 @@ const stripes = (id: string, { ground }: ChartColors): Html =>
 
 /** What a mark of the key looks like, 12 by 12. */
 function swatch({ mark }: KeyItem, id: string, { ink, ground }: ChartColors): Html {
+	if (mark === 'pointer') return html`<g transform="translate(6 3)" fill="${ink}">${pointer}</g>`;
 	if (mark === 'dot') return html`<circle cx="6" cy="6" r="2.5" fill="${ink}" />`;
 	const rect = (fill: string) =>
 		html`<rect x="1" y="1" width="10" height="10" fill="${fill}" stroke="${ink}" stroke-width="1.5" />`;

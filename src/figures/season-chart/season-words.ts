@@ -6,20 +6,26 @@ import { phases } from '../../schema/vocabulary.ts';
 export const seasonChartTitle = ({ length }: SeasonPlan): string =>
 	`Planned load of each week, ${length} weeks to the race`;
 
+/** Whether a week holds a day. */
+export const isNow = ({ days }: WeekPlan, today: string | undefined): boolean =>
+	today !== undefined && days.some(({ date }) => date === today);
+
 /** The story of the chart in sentences: how the load goes, where the phases are, which weeks stand out. */
-export function seasonChartWords({ weeks }: SeasonPlan): string {
+export function seasonChartWords({ weeks }: SeasonPlan, today?: string): string {
 	const loads = weeks.map(({ totals }) => totals.load);
 	const highest = Math.max(0, ...loads);
 	const top = weeks[loads.indexOf(highest)];
 	const race = weeks.find(({ weeksToRace }) => weeksToRace === 0);
 	const lighter = weeks.filter(({ deload }) => deload === true);
 	const gentle = weeks.filter(({ easeIn }) => easeIn === true);
+	const now = weeks.find((week) => isNow(week, today));
 	const sentences = [
 		courseWords(loads[0] ?? 0, top, race),
 		phaseWords(weeks),
 		gentle.length > 0 && `${weeksWords(gentle)} ${gentle.length === 1 ? 'eases' : 'ease'} you in.`,
 		lighter.length > 0 && `${weeksWords(lighter)} ${lighter.length === 1 ? 'is' : 'are'} lighter.`,
 		race && `The race is in ${weekWords(race)}.`,
+		now && `It is ${weekWords(now)} now.`,
 	];
 	return sentences.filter((sentence) => typeof sentence === 'string').join(' ');
 }

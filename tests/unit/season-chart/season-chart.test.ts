@@ -82,6 +82,17 @@ test('the flag flies over the week of the race, recovery or not', () => {
 	expect(later).toContain('<svg x="68.75%" overflow="visible">');
 });
 
+test('the week that it is has a pointer over its bar', () => {
+	// Monday, 3 May 2027, and the weeks after it; the bar of the second week begins at 66, nine pixels below the pointer.
+	const dated = handMadeSeason(sixWeeks, '2027-05-03');
+	const on = (day: string) => flat(seasonChartHtml(dated, weekHref, day));
+	expect(on('2027-05-10')).toContain('<svg x="25%" y="57" overflow="visible">');
+	expect(on('2027-05-16')).toContain('<svg x="25%" y="57" overflow="visible">');
+	expect(on('2027-05-16')).toContain('this week');
+	expect(on('2027-05-16')).toContain('The race is in week 6. It is week 2 now.');
+	expect(on('2027-05-02')).not.toContain('this week');
+});
+
 test('each bar leads to its week, for fingers and mice; keyboards have the table', () => {
 	const links = elements('a', chart());
 	expect(links.map(attribute('href'))).toEqual([1, 2, 3, 4, 5, 6].map((week) => `/week-${week}/`));
