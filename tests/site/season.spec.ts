@@ -177,8 +177,8 @@ test.describe('in the browser', () => {
 				);
 				expect(meet, `${weeks} weeks`).toEqual([]);
 				for (const { words: said, left, right } of boxes) {
-					expect(left, said ?? '').toBeGreaterThanOrEqual(0);
-					expect(right, said ?? '').toBeLessThanOrEqual(width);
+					expect(left, said).toBeGreaterThanOrEqual(0);
+					expect(right, said).toBeLessThanOrEqual(width);
 				}
 			}
 		});
