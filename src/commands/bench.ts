@@ -7,6 +7,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import { seasonChartHtml, seasonChartSvg } from '../figures/season-chart/season-chart.ts';
+import { weekStripFigure } from '../figures/week-strip/week-strip.ts';
 import type { Guide } from '../guide/guide.ts';
 import { disclaimerOf } from '../guide/disclaimer.ts';
 import { listFiles } from '../offline/list-files.ts';
@@ -103,6 +105,27 @@ function sheets(guide: Guide, site: SiteData): Record<string, string> {
 	};
 }
 
+/** Seasons and weeks as pictures: how long they take to draw, how much they weigh in a page and in a sheet. */
+function figures(guide: Guide, site: SiteData): Record<string, string> {
+	const rows: Record<string, string> = {};
+	const gzipped = (text: string) => kilobytes(gzipSync(text, { level: 9 }).length);
+	const add = (name: string, draw: () => unknown) => {
+		const times = Array.from({ length: 50 }, () => time(draw));
+		rows[`${name}, median`] = `${median(times).toFixed(2)} ms`;
+		rows[`${name}, slowest`] = `${worst(times).toFixed(2)} ms`;
+		rows[`${name}, gzipped`] = gzipped(String(draw()));
+	};
+	const [request] = seasonRequests({ ...publicationOf(guide, site), seasons: [12] });
+	if (request === undefined) return rows;
+	for (const length of [12, 24, 48]) {
+		const season = planSeason(guide, { ...request, length, raceDate: '2027-06-12' });
+		add(`${length} weeks on a page`, () => seasonChartHtml(season, ({ id }) => `/plans/${id}/`));
+		add(`${length} weeks on paper`, () => seasonChartSvg(season, 500));
+		if (length === 12) add('one week in small', () => weekStripFigure(season.weeks[0]?.days ?? []));
+	}
+	return rows;
+}
+
 /** HTML, CSS and scripts of every page, gzipped; fonts aside. */
 function pages(): Record<string, string> {
 	const gzipped = (path: string) => gzipSync(readFileSync(join(outDir, path)), { level: 9 }).length;
@@ -134,6 +157,7 @@ if (guide === undefined || site === undefined)
 const tables = {
 	Commands: commands(),
 	Planner: planner(guide, site),
+	Figures: figures(guide, site),
 	Sheets: sheets(guide, site),
 	'Pages (gzipped, without fonts)': pages(),
 };

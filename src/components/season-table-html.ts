@@ -1,6 +1,7 @@
 import { minutesWords } from '../guide/dose-words.ts';
 import { pageOf } from '../guide/pages.ts';
 import { datesWords } from '../guide/date-words.ts';
+import { weekStripFigure } from '../figures/week-strip/week-strip.ts';
 import { phaseSpan, whyNow } from '../planner/season-words.ts';
 import { setsOf } from '../planner/fewer-sets.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
@@ -66,7 +67,9 @@ function rowHtml(week: WeekPlan, href: string): Html {
 			</div>
 		</th>
 		<td class="number wide">${sessions.length === 0 ? '–' : setsOf(sessions)}</td>
-		<td class="number">${sessions.length === 0 ? 'rest' : minutesWords(totals.minutes)}</td>
+		<td class="number">
+			${sessions.length === 0 ? 'rest' : minutesWords(totals.minutes)} ${weekStripFigure(days)}
+		</td>
 		<td class="number wide">${sessions.length === 0 ? '–' : totals.load}</td>
 	</tr>`;
 }

@@ -3,10 +3,16 @@ import { href } from '../brand/href.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 import { auditHtml } from '../components/audit-html.ts';
 import { seasonTableHtml } from '../components/season-table-html.ts';
+import { seasonChartHtml } from '../figures/season-chart/season-chart.ts';
+import { weekStripKey } from '../figures/week-strip/week-strip.ts';
 import type { Guide } from '../guide/guide.ts';
 import { longDate } from '../guide/date-words.ts';
 import { addDays } from '../planner/calendar-days.ts';
+<<<<<<< HEAD
 import { firstDayOf } from '../planner/season-frame.ts';
+=======
+import type { WeekPlan } from '../schema/plan.ts';
+>>>>>>> chart
 import { keysOf, profiles, weekdays } from '../schema/vocabulary.ts';
 import { downloads } from './downloads.ts';
 import { fillFields, own, readFields } from './form-fields.ts';
@@ -67,9 +73,9 @@ result.addEventListener('click', ({ target }) => {
 	if (act === 'print') print();
 	if (act === 'change') change();
 	if (act === 'reset') startOver();
-	const hash = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]')?.hash;
+	const hash = (target as Element).closest('a[href^="#"]')?.getAttribute('href');
 	// Before the browser looks for it.
-	if (hash !== undefined) weeks.open(hash.slice(1));
+	if (hash) weeks.open(hash.slice(1));
 	const week = (target as Element).closest('.season-week > summary')?.parentElement;
 	// So that whoever comes back from an exercise finds the week again.
 	if (week) keepInAddress(`#${week.id}`);
@@ -156,7 +162,10 @@ function show(planned: PlannedSeason, guide: Guide, now: string): void {
 	showProblems([]);
 	kept.keep(wish.address);
 	part('head').innerHTML = String(seasonHeadHtml(season, { ...context, today: now, remarks: wish.remarks }));
-	part('table').innerHTML = String(seasonTableHtml(season, context, (week) => `#${weekAnchor(week)}`));
+	const weekHref = (week: WeekPlan) => `#${weekAnchor(week)}`;
+	part('chart').innerHTML = String(seasonChartHtml(season, weekHref, now));
+	part('key').innerHTML = String(weekStripKey(season.weeks));
+	part('table').innerHTML = String(seasonTableHtml(season, context, weekHref));
 	part('audit').innerHTML = String(auditHtml(season.findings, context));
 	weeks.show(season, now, context);
 	const current = weekAt(season, now);

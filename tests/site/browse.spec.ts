@@ -64,6 +64,24 @@ for (const name of siteNames) {
 			await expect(broken).toContainText('2 strength sessions this week');
 		});
 
+		test('a season is drawn at its head, and a bar leads to its week', async ({ page, served }) => {
+			await page.goto(`${served[name].url}plans/guide/season/12-weeks-gym/`);
+			const chart = page.locator('.season-chart');
+			const drawing = chart.getByRole('img', { name: 'Planned load of each week, 12 weeks to the race' });
+			await expect(drawing).toHaveAccessibleDescription(
+				/^The planned load starts at .* The race is in week 12\.$/,
+			);
+			// A keyboard goes from the last of the choices to what follows the chart.
+			await page.locator('.choices a').last().focus();
+			await page.keyboard.press('Tab');
+			await expect(page.getByRole('link', { name: 'With your race date and your own week' })).toBeFocused();
+			await chart
+				.locator('a')
+				.nth(3)
+				.click({ position: { x: 5, y: 60 } });
+			await expect(page).toHaveURL(`${served[name].url}plans/guide/season/12-weeks-gym/week-4/`);
+		});
+
 		test('an address with no page says so', async ({ page, served }) => {
 			const answer = await page.goto(`${served[name].url}exercises/no-such-thing/`);
 			expect(answer?.status()).toBe(404);

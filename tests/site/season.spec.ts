@@ -125,10 +125,70 @@ test.describe('in the browser', () => {
 		await expect(week(page, 2)).toBeInViewport();
 	});
 
+	test('the chart draws the season, and draws it again when the choices change', async ({ page, served }) => {
+		await open(page, `${served.default.url}season/?race=2027-06-12&weeks=14`);
+		const chart = page.locator('#season-chart');
+		const drawing = chart.getByRole('img', { name: 'Planned load of each week, 14 weeks to the race' });
+		await expect(drawing).toHaveAccessibleDescription(/The race is in week 14\.$/);
+		await expect(chart.locator('a')).toHaveCount(14);
+		await expect(chart).toContainText('13 weeks to go');
+		await expect(chart).toContainText('12 Jun');
+		await expect(chart).toContainText('lighter week');
+		await chart
+			.locator('a')
+			.nth(8)
+			.click({ position: { x: 5, y: 100 } });
+		await expect(week(page, 9)).toHaveAttribute('open');
+		await expect(week(page, 9)).toBeInViewport();
+
+		await page.getByRole('button', { name: 'Change the choices' }).click();
+		await page.getByLabel('Number of weeks').fill('12');
+		await plan(page);
+		await expect(chart.getByRole('img', { name: /12 weeks to the race$/ })).toBeVisible();
+		await expect(chart.locator('a')).toHaveCount(12);
+	});
+
+	for (const width of [320, 390, 1280]) {
+		test(`words of the chart do not run into each other at ${width} px`, async ({ page, served }) => {
+			await page.setViewportSize({ width, height: 844 });
+			for (const weeks of [12, 24, 48]) {
+				await open(page, `${served.default.url}season/?race=2028-01-29&weeks=${weeks}`);
+				const words = page.locator('#season-chart svg text:visible');
+				await expect(words.first()).toBeVisible();
+				const boxes = await words.evaluateAll((all) =>
+					all.map((one) => {
+						const { left, right, top, bottom } = one.getBoundingClientRect();
+						return { words: one.textContent, left, right, top, bottom };
+					}),
+				);
+				expect(boxes.some(({ words: said }) => said === '2')).toBe(weeks < 48 || width === 1280);
+				// Lines of type overlap a little where nothing of a letter is.
+				const meet = boxes.flatMap((one, index) =>
+					boxes
+						.slice(index + 1)
+						.filter(
+							(other) =>
+								one.left < other.right &&
+								other.left < one.right &&
+								one.top + 2 < other.bottom - 2 &&
+								other.top + 2 < one.bottom - 2,
+						)
+						.map((other) => `${one.words} / ${other.words}`),
+				);
+				expect(meet, `${weeks} weeks`).toEqual([]);
+				for (const { words: said, left, right } of boxes) {
+					expect(left, said).toBeGreaterThanOrEqual(0);
+					expect(right, said).toBeLessThanOrEqual(width);
+				}
+			}
+		});
+	}
+
 	test('a season under way opens at its current week', async ({ page, served }) => {
 		await open(page, `${served.default.url}season/?race=2027-06-12&weeks=18`);
 		await expect(page.locator('.season-week[open]')).toHaveId('week-4');
 		await expect(page.getByRole('link', { name: 'now in week 4' })).toBeVisible();
+		await expect(page.locator('#season-chart')).toContainText('this week');
 		await expect(page.locator('.season-head')).toContainText('This season began on Monday 8 February 2027');
 		await page.getByRole('link', { name: 'Start in the coming week' }).click();
 		await expect(page).toHaveURL(/\?race=2027-06-12&weeks=14$/);

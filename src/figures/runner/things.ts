@@ -49,7 +49,7 @@ export function drawRoom(props: readonly Prop[], camera: Camera): Layer[] {
 				];
 			case 'mat':
 				return camera.near([0, 1, 0]) > 0.5
-					? [layer('mat', 'soft', block(camera, prop.x, -0.19, prop.width, 0.38, 0.02))]
+					? [layer('mat', 'prop', block(camera, prop.x, -0.19, prop.width, 0.38, 0.02))]
 					: [layer('mat', 'soft', block(camera, prop.x, 0, prop.width, matHeight, matHeight / 2))];
 			case 'disc':
 				return prop.height > 0.06
