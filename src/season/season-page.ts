@@ -8,11 +8,8 @@ import { weekStripKey } from '../figures/week-strip/week-strip.ts';
 import type { Guide } from '../guide/guide.ts';
 import { longDate } from '../guide/date-words.ts';
 import { addDays } from '../planner/calendar-days.ts';
-<<<<<<< HEAD
 import { firstDayOf } from '../planner/season-frame.ts';
-=======
 import type { WeekPlan } from '../schema/plan.ts';
->>>>>>> chart
 import { keysOf, profiles, weekdays } from '../schema/vocabulary.ts';
 import { downloads } from './downloads.ts';
 import { fillFields, own, readFields } from './form-fields.ts';
