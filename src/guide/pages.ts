@@ -1,11 +1,12 @@
 import type { CollectionName } from '../schema/reference.ts';
-import { keysOf, phases, profiles } from '../schema/vocabulary.ts';
+import { keysOf, phases, profiles, type Muscle } from '../schema/vocabulary.ts';
 
 /** Pages that are there whatever the content is. */
 const fixedPages = [
 	'/',
 	'/guide/',
 	'/exercises/',
+	'/muscles/',
 	'/routines/',
 	'/phases/',
 	'/plans/',
@@ -50,3 +51,6 @@ export function isPage(path: string, ids: Readonly<Record<CollectionName, Readon
 
 /** Address of an entry's page, without the base. */
 export const pageOf = (collection: (typeof withPages)[number], id: string) => `/${collection}/${id}/`;
+
+/** Where the muscle is explained and its exercises are listed, without the base. */
+export const pageOfMuscle = (muscle: Muscle) => `/muscles/#${muscle}`;
