@@ -4,6 +4,7 @@ import { weekMusclesHtml } from '../../../src/components/hard-sets-html.ts';
 import { workedMusclesHtml } from '../../../src/components/worked-muscles-html.ts';
 import { muscleMap, type MuscleMap } from '../../../src/figures/muscle-map/muscle-map.ts';
 import { viewShapes } from '../../../src/figures/muscle-map/shapes.ts';
+import { find } from '../../../src/guide/guide.ts';
 import { mondayPlans } from '../../fixtures/all-plans.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 
@@ -68,7 +69,9 @@ test('the same map is the same bytes', () => {
 });
 
 test('the key of an exercise names its muscles, as links, and says which lie deep', () => {
-	const figure = String(workedMusclesHtml([guide.exercises.clamshell!], 'What the clamshell works', face));
+	const figure = String(
+		workedMusclesHtml([find(guide, 'exercises', 'clamshell')], 'What the clamshell works', face),
+	);
 	const names = [...figure.matchAll(/<dd>\s*<a href="([^"]+)">([^<]+)<\/a>(?: <span class="soft">(.+?)<)?/g)];
 	expect(names.map(([, href, name, deep]) => [href, name, deep])).toEqual([
 		['/muscles/#hip-rotators', 'Deep hip rotators', undefined],
@@ -82,8 +85,8 @@ test('the key of an exercise names its muscles, as links, and says which lie dee
 });
 
 test('of several exercises: what works most in one is no helper in all', () => {
-	const { 'push-up': pushUp, 'overhead-press': press } = guide.exercises;
-	const figure = String(workedMusclesHtml([pushUp!, press!], 'Both', face));
+	const both = ['push-up', 'overhead-press'].map((id) => find(guide, 'exercises', id));
+	const figure = String(workedMusclesHtml(both, 'Both', face));
 	// The push-up has deltoids help; the press works them most.
 	expect(figure).toContain(
 		'Works most: Deltoids, Pectorals and Triceps. Helps: Rectus abdominis, Transverse abdominis (deep), Serratus anterior, Trapezius and Rotator cuff (deep).',
