@@ -70,12 +70,15 @@ test('names on the body say which muscles lie deep', async ({ page, served }) =>
 test('on a phone a finger finds every muscle: 24 px and more', async ({ page, served }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${served.default.url}muscles/`);
-	const small = await onBody(page).evaluateAll((links) =>
-		links.flatMap((link) => {
+	// From one side at least: of the trapezius, the front shows an edge.
+	const sizes = await onBody(page).evaluateAll((links) =>
+		links.map((link) => {
 			const { width, height } = link.getBoundingClientRect();
-			return Math.min(width, height) < 24 ? [`${link.getAttribute('href') ?? ''} ${width} x ${height}`] : [];
+			return { muscle: link.getAttribute('href'), size: Math.min(width, height) };
 		}),
 	);
+	const large = new Set(sizes.filter(({ size }) => size >= 24).map(({ muscle }) => muscle));
+	const small = sizes.map(({ muscle }) => muscle).filter((muscle) => !large.has(muscle));
 	expect(small).toEqual([]);
 	const listed = await page
 		.locator('.muscle-exercises a')
@@ -96,15 +99,15 @@ test('a routine counts its hard sets', async ({ page, served }) => {
 	await page.goto(`${served.default.url}routines/lower-body/`);
 	await expect(page.getByRole('img', { name: 'What the routine Lower body works' })).toBeVisible();
 	// Three exercises of three sets each that work it most.
-	await expect(page.getByRole('row', { name: /^Gluteus maximus/ })).toHaveText(/9$/);
+	await expect(page.getByRole('row', { name: /^Gluteus maximus/ })).toHaveText(/\s9\s*$/);
 });
 
 test('a week shows what it trains, and moving its days changes none of it', async ({ page, served }) => {
 	await page.goto(`${served.default.url}plans/guide/base/2x-gym/`);
 	const trains = page.getByRole('region', { name: 'What this week trains' });
 	await expect(trains.getByRole('img', { name: 'What this week trains' })).toBeVisible();
-	await expect(trains.getByRole('row', { name: /^Gluteus maximus/ })).toHaveText(/12½$/);
-	await expect(trains.getByRole('row', { name: /^Pectorals/ })).toHaveText(/3$/);
+	await expect(trains.getByRole('row', { name: /^Gluteus maximus/ })).toHaveText(/\s12½\s*$/);
+	await expect(trains.getByRole('row', { name: /^Pectorals/ })).toHaveText(/\s3\s*$/);
 	await expect(page.locator('[data-face] .muscle-map')).toHaveCount(0);
 });
 
