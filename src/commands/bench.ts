@@ -9,6 +9,7 @@ import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { seasonChartHtml, seasonChartSvg } from '../figures/season-chart/season-chart.ts';
 import { weekStripFigure } from '../figures/week-strip/week-strip.ts';
+import { workedMusclesHtml } from '../components/worked-muscles-html.ts';
 import type { Guide } from '../guide/guide.ts';
 import { disclaimerOf } from '../guide/disclaimer.ts';
 import { listFiles } from '../offline/list-files.ts';
@@ -126,6 +127,24 @@ function figures(guide: Guide, site: SiteData): Record<string, string> {
 	return rows;
 }
 
+/** The muscle map of each exercise, and of a body on which everything works. */
+function muscleMaps(guide: Guide): Record<string, string> {
+	const exercises = Object.values(guide.exercises);
+	const face = { href: (path: string) => path };
+	const draw = (drawn: typeof exercises) => String(workedMusclesHtml(drawn, 'What it works', face));
+	// The shapes are worked out once; the first map pays for all.
+	const first = time(() => draw(exercises));
+	const times = exercises.map((exercise) => time(() => draw([exercise])));
+	const sizes = exercises.map((exercise) => gzipSync(draw([exercise]), { level: 9 }).length);
+	return {
+		'the first map, shapes included': `${first.toFixed(1)} ms`,
+		'one map, median': `${(median(times) * 1000).toFixed(0)} µs`,
+		'one map, slowest': `${worst(times).toFixed(1)} ms`,
+		'gzipped, median': kilobytes(median(sizes)),
+		'gzipped, all muscles at once': kilobytes(gzipSync(draw(exercises), { level: 9 }).length),
+	};
+}
+
 /** HTML, CSS and scripts of every page, gzipped; fonts aside. */
 function pages(): Record<string, string> {
 	const gzipped = (path: string) => gzipSync(readFileSync(join(outDir, path)), { level: 9 }).length;
@@ -159,6 +178,7 @@ const tables = {
 	Planner: planner(guide, site),
 	Figures: figures(guide, site),
 	Sheets: sheets(guide, site),
+	'Muscle maps': muscleMaps(guide),
 	'Pages (gzipped, without fonts)': pages(),
 };
 for (const [title, rows] of Object.entries(tables)) {

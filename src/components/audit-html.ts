@@ -3,7 +3,7 @@ import { pageOf } from '../guide/pages.ts';
 import { byPrinciple, type PrincipleFindings } from '../planner/audit.ts';
 import type { Finding } from '../schema/plan.ts';
 import type { FaceContext } from './face-context.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import { linkHtml } from './link-html.ts';
 
 /** What became of a rule, in a word. */

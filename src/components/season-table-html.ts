@@ -6,7 +6,7 @@ import { phaseSpan, whyNow } from '../planner/season-words.ts';
 import { setsOf } from '../planner/fewer-sets.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { FaceContext } from './face-context.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import { linkHtml } from './link-html.ts';
 
 /**

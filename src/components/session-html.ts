@@ -5,7 +5,7 @@ import { pageOf, thumbnailFile } from '../guide/pages.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
 import { orders, runKinds, weekdays } from '../schema/vocabulary.ts';
 import type { FaceContext } from './face-context.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 import { linkHtml } from './link-html.ts';
 import { sessionAnchor } from './session-anchor.ts';
 

@@ -1,11 +1,8 @@
 import type { PlanDay } from '../schema/plan.ts';
-import { easyRuns, hardRuns, weekdays } from '../schema/vocabulary.ts';
-import { html, type Html } from './html.ts';
+import { effortOf } from '../guide/run-effort.ts';
+import { weekdays } from '../schema/vocabulary.ts';
+import { html, type Html } from '../html.ts';
 import { sessionAnchor } from './session-anchor.ts';
-
-/** How hard a day's run is: told by the edge of its day in the strip. */
-export const effortOf = ({ run }: Pick<PlanDay, 'run'>): 'hard' | 'easy' | 'between' =>
-	hardRuns.includes(run.kind) ? 'hard' : easyRuns.includes(run.kind) ? 'easy' : 'between';
 
 /** Seven days at a glance: the run, and the sessions with links to them further down. */
 export const weekStripHtml = (days: readonly PlanDay[]): Html =>

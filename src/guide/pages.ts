@@ -1,11 +1,12 @@
 import type { CollectionName } from '../schema/reference.ts';
-import { keysOf, phases, profiles } from '../schema/vocabulary.ts';
+import { keysOf, phases, profiles, type Muscle } from '../schema/vocabulary.ts';
 
 /** Pages that are there whatever the content is. */
 const fixedPages = [
 	'/',
 	'/guide/',
 	'/exercises/',
+	'/muscles/',
 	'/routines/',
 	'/phases/',
 	'/plans/',
@@ -56,3 +57,6 @@ export const thumbnailFile = (exercise: string): string => `/figures/${exercise}
 /** The moving picture of an exercise. @param number Of its pictures, from 1. */
 export const movingFile = (exercise: string, number: number): string =>
 	`/figures/${exercise}-${number}-moving.svg`;
+
+/** Where the muscle is explained and its exercises are listed, without the base. */
+export const pageOfMuscle = (muscle: Muscle) => `/muscles/#${muscle}`;

@@ -1,6 +1,6 @@
 import { findingsHtml } from '../components/audit-html.ts';
 import type { FaceContext } from '../components/face-context.ts';
-import { html, type Html } from '../components/html.ts';
+import { html, type Html } from '../html.ts';
 import { linkHtml } from '../components/link-html.ts';
 import { find } from '../guide/guide.ts';
 import { pageOf } from '../guide/pages.ts';

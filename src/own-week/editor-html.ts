@@ -1,5 +1,5 @@
-import { html, type Html } from '../components/html.ts';
-import { effortOf } from '../components/week-strip-html.ts';
+import { html, type Html } from '../html.ts';
+import { effortOf } from '../guide/run-effort.ts';
 import type { Finding, PlanDay, WeekPlan } from '../schema/plan.ts';
 import { weekdays, type Weekday } from '../schema/vocabulary.ts';
 import type { Arrangement } from '../planner/own-week.ts';

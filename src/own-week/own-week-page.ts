@@ -2,7 +2,7 @@
 import { href } from '../brand/href.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 import { auditHtml } from '../components/audit-html.ts';
-import type { Html } from '../components/html.ts';
+import type { Html } from '../html.ts';
 import { sessionsHtml } from '../components/session-html.ts';
 import { weekStripHtml } from '../components/week-strip-html.ts';
 import type { Guide } from '../guide/guide.ts';

@@ -1,5 +1,5 @@
 import type { FaceContext } from '../components/face-context.ts';
-import { html, type Html } from '../components/html.ts';
+import { html, type Html } from '../html.ts';
 import { linkHtml } from '../components/link-html.ts';
 import type { Problem, Remark } from './remark.ts';
 

@@ -1,7 +1,7 @@
 /** The faces of a runner's own season: its head, and its weeks one below the other. */
 import { findingsHtml } from '../components/audit-html.ts';
 import type { FaceContext } from '../components/face-context.ts';
-import { html, type Html } from '../components/html.ts';
+import { html, type Html } from '../html.ts';
 import { linkHtml } from '../components/link-html.ts';
 import { weekKind } from '../components/season-table-html.ts';
 import { sessionsHtml } from '../components/session-html.ts';

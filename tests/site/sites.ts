@@ -49,6 +49,7 @@ export const pageTypes = {
 	mistake: 'principles/ignoring-the-core/',
 	'exercise index': 'exercises/',
 	exercise: 'exercises/bulgarian-split-squat/',
+	muscles: 'muscles/',
 	'routine index': 'routines/',
 	routine: 'routines/ultra-legs/',
 	'phase index': 'phases/',

@@ -1,7 +1,7 @@
 /** A skeleton as a drawn runner: contours in the order in which they are painted. */
 import type { Muscle } from '../../schema/vocabulary.ts';
 import { unitsPerBody, type Camera, type Point } from './camera.ts';
-import { groundOf, muscleTint, type Ground } from './muscle-tints.ts';
+import { groundOf, isMiddle, muscleTint, type Ground } from './muscle-tints.ts';
 import { curveThrough, limb, plus, smooth, solid, trunkSides, type Profile } from './outline.ts';
 import { sides, type Side } from './pose.ts';
 import {
@@ -72,13 +72,12 @@ export function drawRunner(
 	const layers: Layer[] = [];
 	const put = (key: string, paint: Paint, far: boolean, d: string) => layers.push({ key, paint, far, d });
 	const tint = (ground: Ground, side: Side, far: boolean) => {
-		if (!tinted.sides.includes(side) && ground !== 'trunk') return;
 		for (const [paint, muscles] of [
 			['helper', tinted.secondary],
 			['muscle', tinted.primary],
 		] as const)
 			for (const muscle of muscles) {
-				if (groundOf(muscle) !== ground) continue;
+				if (groundOf(muscle) !== ground || !(tinted.sides.includes(side) || isMiddle(muscle))) continue;
 				const d = muscleTint(skeleton, camera, muscle, side);
 				if (d !== undefined) layers.push({ key: `${side} ${muscle}`, paint, far, bare: true, d });
 			}
@@ -187,7 +186,7 @@ export function drawRunner(
 	const faceAxes = { ahead: skeleton.face.forward, up: skeleton.face.up, beside: skeleton.face.right };
 	put('neck', 'skin', false, limb(camera, neckBone, profiles.neck));
 	put('shirt', 'shirt', false, closed(chest));
-	for (const side of sides) if (side !== armsFar || armsFar === undefined) tint('trunk', side, false);
+	for (const side of sides) if (side !== armsFar) tint('trunk', side, false);
 	const hair = () => put('hair', 'hair', false, smooth(solid(camera, skeleton.head, faceAxes, hairContour)));
 	const facesViewer = camera.near(skeleton.face.forward) > 0.8;
 	if (facesViewer) hair();

@@ -67,10 +67,8 @@ export function movingSvg(figure: Figure, working: Working, style: string): stri
 	const view = stage(box);
 	const there = drawnSteps(figure, working, stepsBetweenFrames);
 	const back = figure.returns ? there.slice(0, -1).toReversed() : [];
-	const hold = <Item>(items: readonly Item[]): Item[] =>
-		items.flatMap((item, index) => (index % stepsBetweenFrames === 0 ? [item, item, item] : [item]));
-	const all = hold([...there, ...back]);
-	const seconds = Math.round(all.length * 1.1) / 10;
+	const all = [...there, ...back];
+	const { seconds, keyTimes } = timing(all.length);
 	const first = all[0] ?? [];
 	const moving = first
 		.filter(({ key }) => all.every((layers) => layers.some((layer) => layer.key === key)))
@@ -79,11 +77,25 @@ export function movingSvg(figure: Figure, working: Working, style: string): stri
 			const still = values.every((value) => value === layer.d);
 			return still
 				? path(layer)
-				: `<path class="${classOf(layer)}" d="${layer.d}"><animate attributeName="d" dur="${seconds}s" repeatCount="indefinite" values="${values.join(';')}"/></path>`;
+				: `<path class="${classOf(layer)}" d="${layer.d}"><animate attributeName="d" dur="${seconds}s" keyTimes="${keyTimes}" repeatCount="indefinite" values="${values.join(';')}"/></path>`;
 		});
 	return standing(figure, view, style, moving.join(''));
 }
-const stepsBetweenFrames = 8;
+const stepsBetweenFrames = 6;
+const secondsPerStep = 0.15;
+/** How long each key frame is held. */
+const pause = 0.35;
+
+/** When each step is reached, as shares of the whole. A key frame is reached and left slowly: it counts for longer. */
+function timing(count: number): { seconds: string; keyTimes: string } {
+	const times = [0];
+	for (let step = 1; step < count; step++) {
+		const atKey = (step - 1) % stepsBetweenFrames === 0;
+		times.push((times.at(-1) ?? 0) + secondsPerStep + (atKey ? pause : 0));
+	}
+	const end = times.at(-1) ?? 1;
+	return { seconds: end.toFixed(2), keyTimes: times.map((time) => (time / end).toFixed(3)).join(';') };
+}
 
 function standing(figure: Figure, view: string, style: string, content: string): string {
 	const [, , width, height] = view.split(' ');

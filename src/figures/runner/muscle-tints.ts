@@ -5,7 +5,7 @@ import { limbInPicture, plus, smooth, type Profile } from './outline.ts';
 import { signOf, type Side } from './pose.ts';
 import { profiles } from './runner.ts';
 import type { Bone, Skeleton } from './skeleton.ts';
-import { add, between, cos, minus, sin, times, unit } from './vector.ts';
+import { across, add, between, cos, cross, minus, sin, times, unit } from './vector.ts';
 
 /** What a muscle is painted on: it comes right after that part of the body, below whatever is nearer. */
 export type Ground = 'leg' | 'hip' | 'trunk' | 'arm';
@@ -71,8 +71,16 @@ function boneOf(skeleton: Skeleton, side: Side, bone: Place['bone']): { bone: Bo
 			return { bone: skeleton.legs[side].shank, profile: profiles.shank };
 		case 'upper':
 			return { bone: skeleton.arms[side].upper, profile: profiles.upperArm };
-		case 'shoulder':
-			return { bone: skeleton.arms[side].upper, profile: profiles.sleeve };
+		case 'shoulder': {
+			// It caps the joint from outside, however the arm is turned.
+			const { upper } = skeleton.arms[side];
+			const along = unit(minus(upper.to, upper.from));
+			const outward = unit(across(times(own, chest.right), along), upper.outward);
+			return {
+				bone: { ...upper, outward, front: times(own, cross(outward, along)) },
+				profile: profiles.sleeve,
+			};
+		}
 		case 'fore':
 			return { bone: skeleton.arms[side].fore, profile: profiles.forearm };
 		case 'chest':
@@ -136,6 +144,12 @@ export function muscleTint(
 }
 
 export const groundOf = (muscle: Muscle): Ground => places[muscle].ground;
+
+/** Both halves of it work whichever side is trained: they lie in the front or the back of the trunk. */
+export const isMiddle = (muscle: Muscle): boolean => {
+	const { ground, round } = places[muscle];
+	return ground === 'trunk' && Math.abs(cos(round)) > 0.85;
+};
 
 /** A number at a place along a contour that is known at its control points. */
 function number(t: number, of: (k: 0 | 1 | 2 | 3) => number): number {

@@ -94,12 +94,6 @@ export function drawOver(props: readonly Prop[], skeleton: Skeleton, camera: Cam
 				const way = unit2(less(b, a));
 				return [layer('band', 'band', strap(plus(a, way, -u(0.03)), plus(b, way, u(0.03)), u(0.011)))];
 			}
-			case 'towel': {
-				const hand = between(gripOf(skeleton, 'left'), gripOf(skeleton, 'right'), 0.5);
-				const { foot } = skeleton.legs.right;
-				const sole = add(foot.ankle, times(0.06, foot.along), times(0.05, foot.down));
-				return [layer('towel', 'band', strap(camera.see(hand), camera.see(sole), u(0.011)))];
-			}
 			default:
 				return [];
 		}
@@ -152,6 +146,7 @@ export function drawHeld(
 		held[side] = [...(held[side] ?? []), ...layers];
 	};
 	for (const prop of props) {
+		if (prop.kind === 'towel') for (const side of sides) give(side, towel(skeleton, camera, side));
 		if (!('in' in prop)) continue;
 		const hands = prop.in === 'hands' ? sides : [prop.in === 'left-hand' ? 'left' : ('right' as Side)];
 		switch (prop.kind) {
@@ -170,6 +165,17 @@ export function drawHeld(
 		}
 	}
 	return held;
+}
+
+/** One half of a towel: from a hand round the sole of its side. */
+function towel(skeleton: Skeleton, camera: Camera, side: Side): Layer {
+	const { foot } = skeleton.legs[side];
+	const sole = add(foot.ankle, times(0.055, foot.along), times(0.045, foot.down));
+	return layer(
+		`${side} towel`,
+		'band',
+		strap(camera.see(gripOf(skeleton, side)), camera.see(sole), u(0.011)),
+	);
 }
 
 function dumbbell(skeleton: Skeleton, camera: Camera, side: Side): Layer[] {

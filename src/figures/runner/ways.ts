@@ -17,8 +17,11 @@ export function drawWay(way: Way, from: Pose, to: Pose, props: readonly Prop[], 
 		return [x + way.x * unitsPerBody, y - way.y * unitsPerBody];
 	});
 	const middle = points[steps / 2] ?? [0, 0];
-	const first = points[0] ?? middle;
-	const last = points[steps] ?? middle;
+	const whole = less(points[steps] ?? middle, points[0] ?? middle);
+	// A short way would be all head: it is drawn longer, about its middle.
+	const longer = Math.max(0, 0.11 * unitsPerBody - Math.hypot(...whole)) / 2;
+	const first = plus(points[0] ?? middle, unit2(whole), -longer);
+	const last = plus(points[steps] ?? middle, unit2(whole), longer);
 	// A curve with one bow through the middle of the way is smoother than the way itself, and tells as much.
 	const bow: Point = [2 * middle[0] - (first[0] + last[0]) / 2, 2 * middle[1] - (first[1] + last[1]) / 2];
 	const direction = unit2(less(last, bow));

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../components/html.ts';
+import { html, type Html } from '../../html.ts';
 import type { SeasonPlan, WeekPlan } from '../../schema/plan.ts';
 import { axisOf, spansOf, typeSize, type Layout, type PlacedLabel } from './axis.ts';
 import { barsOf, type Bar } from './bars.ts';

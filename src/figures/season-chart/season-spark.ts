@@ -1,4 +1,4 @@
-import { html, type Html } from '../../components/html.ts';
+import { html, type Html } from '../../html.ts';
 import type { SeasonPlan } from '../../schema/plan.ts';
 import { barsOf } from './bars.ts';
 import { pageColors } from './chart-colors.ts';

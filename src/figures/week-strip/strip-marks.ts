@@ -1,5 +1,5 @@
-import { effortOf } from '../../components/week-strip-html.ts';
-import { html, type Html } from '../../components/html.ts';
+import { effortOf } from '../../guide/run-effort.ts';
+import { html, type Html } from '../../html.ts';
 import type { PlanDay } from '../../schema/plan.ts';
 import type { Stress } from '../../schema/vocabulary.ts';
 import type { StripColors } from './strip-colors.ts';

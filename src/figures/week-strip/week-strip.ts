@@ -1,4 +1,4 @@
-import { html, type Html } from '../../components/html.ts';
+import { html, type Html } from '../../html.ts';
 import type { PlanDay } from '../../schema/plan.ts';
 import { keysOf, stresses, weekdays } from '../../schema/vocabulary.ts';
 import { pageStripColors, paperStripColors, type StripColors } from './strip-colors.ts';

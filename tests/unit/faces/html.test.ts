@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html } from '../../../src/components/html.ts';
+import { html } from '../../../src/html.ts';
 
 test('text is escaped, in elements and in attributes', () => {
 	expect(String(html`<p title="${`"'`}">${'a < b & c > d'}</p>`)).toBe(
