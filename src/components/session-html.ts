@@ -82,14 +82,14 @@ function lineHtml(line: PlanLine, circuit: boolean, context: FaceContext): Html 
 	const detail = [intensityWords(line.intensity), circuit ? '' : restAfterWords(line)]
 		.filter((words) => words !== '')
 		.join(' · ');
-	return html`<li>
+	return html`<li class="${exercise.drawn ? 'pictured' : ''}">
 		${
 			exercise.drawn &&
 			html`<img
 				class="thumb"
 				src="${context.href(thumbnailFile(exercise.id))}"
 				alt=""
-				width="56"
+				width="68"
 				height="56"
 				loading="lazy"
 			/>`

@@ -52,7 +52,7 @@ export function isPage(path: string, ids: Readonly<Record<CollectionName, Readon
 /** Address of an entry's page, without the base. */
 export const pageOf = (collection: (typeof withPages)[number], id: string) => `/${collection}/${id}/`;
 
-/** The picture of an exercise for lists, a square. */
+/** The picture of an exercise for lists. */
 export const thumbnailFile = (exercise: string): string => `/figures/${exercise}.svg`;
 /** The moving picture of an exercise. @param number Of its pictures, from 1. */
 export const movingFile = (exercise: string, number: number): string =>

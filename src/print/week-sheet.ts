@@ -1,8 +1,10 @@
 import { listWords } from '../guide/list-words.ts';
 import { encode } from 'uqr';
 import { accentColors } from '../brand/colors.ts';
+import { thumbnailSvg } from '../figures/runner/figure-svg.ts';
+import { lightPalette, styleOf } from '../figures/runner/palette.ts';
 import { intensityWords, minutesWords, restWords, setsWords } from '../guide/dose-words.ts';
-import { find, type Guide } from '../guide/guide.ts';
+import { find, type Exercise, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import { canBeLoaded } from '../planner/kit.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
@@ -41,6 +43,8 @@ export interface SheetDay {
 /** One row of a session. */
 export interface SheetLine {
 	name: string;
+	/** The exercise as an SVG; null if it is not drawn. */
+	picture: string | null;
 	/** "3 × 8–10 reps per leg". */
 	dose: string;
 	/** "70–75 % of max" and "RPE 7–8", or one of them, or nothing. */
@@ -239,7 +243,8 @@ function sheetSession(group: Placed[], plan: WeekPlan, guide: Guide, loadUnit: s
 }
 
 function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide): SheetLine {
-	const { name, pattern } = find(guide, 'exercises', line.exercise);
+	const exercise = find(guide, 'exercises', line.exercise);
+	const { name, pattern } = exercise;
 	const replaced = line.replaces === null ? null : find(guide, 'exercises', line.replaces).name;
 	const notes = [
 		line.note === null ? null : capital(line.note),
@@ -247,6 +252,7 @@ function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide)
 	].filter((note) => note !== null);
 	return {
 		name,
+		picture: pictureOf(exercise),
 		dose: setsWords(line, pattern),
 		intensity: intensityWords(line.intensity)
 			.split(' · ')
@@ -256,6 +262,10 @@ function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide)
 		cells: count(days).flatMap(() => count(mostSets).map((set) => set <= line.sets)),
 	};
 }
+
+const onPaper = styleOf(lightPalette);
+const pictureOf = ({ figure, muscles }: Exercise): string | null =>
+	figure === undefined ? null : thumbnailSvg(figure, muscles, onPaper);
 
 /** How the session differs from three sets with rests: a circuit, or a routine that is cut short. */
 function remarkOn({ routine, leftOut = [] }: PlanSession, guide: Guide): string | null {

@@ -3,7 +3,7 @@ import type { Muscle } from '../../schema/vocabulary.ts';
 import { unitsPerBody, type Camera, type Point } from './camera.ts';
 import { groundOf, isMiddle, muscleTint, type Ground } from './muscle-tints.ts';
 import { curveThrough, limb, plus, smooth, solid, trunkSides, type Profile } from './outline.ts';
-import { sides, type Side } from './pose.ts';
+import { sides, signOf, type Side } from './pose.ts';
 import {
 	capContour,
 	covered,
@@ -17,6 +17,7 @@ import {
 	shoeSole,
 	shoeToes,
 	soleContour,
+	treadContour,
 	trunk,
 } from './runner.ts';
 import type { Bone, Foot, Grip, Skeleton } from './skeleton.ts';
@@ -122,10 +123,13 @@ export function drawRunner(
 		const axes = { ahead: foot.along, up: times(-1, foot.down), beside: foot.outward };
 		// Seen from below (or above) there is a sole and no profile.
 		if (Math.hypot(...camera.along(foot.down)) < 0.7) {
-			const outline = (size: number): Point[] => {
+			const outline = (
+				size: number,
+				points: readonly (readonly [number, number])[] = soleContour,
+			): Point[] => {
 				const middle = camera.see(add(foot.ankle, times(0.02, foot.down)));
 				const [ahead, beside] = [camera.along(foot.along), camera.along(foot.outward)];
-				return soleContour.map(([a, b]) => plus(plus(middle, ahead, a * size), beside, b * size));
+				return points.map(([a, b]) => plus(plus(middle, ahead, a * size), beside, b * size));
 			};
 			put(`${side} shoe`, 'shoe', far, smooth(outline(unitsPerBody)));
 			const below = camera.near(foot.down) > 0;
@@ -134,7 +138,7 @@ export function drawRunner(
 				paint: 'sole',
 				far,
 				bare: true,
-				d: smooth(outline(below ? unitsPerBody * 0.85 : 0)),
+				d: smooth(outline(below ? unitsPerBody * 0.85 : 0, treadContour), 0.7),
 			});
 			return;
 		}
@@ -213,25 +217,28 @@ const shortened = (bone: Bone, share: number): Bone => ({ ...bone, to: midway(bo
 
 function openHand(camera: Camera, hand: Bone, grip: Grip): string {
 	const palm: Bone = { ...hand, to: add(hand.from, times(handLength, unit(minus(hand.to, hand.from)))) };
-	// On the floor the thumb lies along the palm.
-	if (grip === 'flat') return limb(camera, palm, flatProfile);
 	const thumb: Bone = {
 		...hand,
 		from: add(midway(hand.from, palm.to, 0.2), times(0.008, hand.front)),
 		to: add(midway(hand.from, palm.to, 0.5), times(0.026, hand.front)),
 	};
+	// On the floor the thumb lies along the palm.
+	if (grip === 'flat')
+		return limb(camera, palm, flatProfile) + limb(camera, { ...thumb, to: thumb.from }, hidden);
 	return limb(camera, palm, profiles.hand) + limb(camera, thumb, thumbProfile);
 }
 
-/** A hand that holds something. */
+/** A hand that holds something; with a thumb that is not seen, so that all hands have the same parts. */
 const fist = (camera: Camera, hand: Bone): string => {
 	const along = unit(minus(hand.to, hand.from));
-	return limb(
-		camera,
-		{ ...hand, from: add(hand.from, times(0.002, along)), to: add(hand.from, times(0.036, along)) },
-		fistProfile,
-	);
+	const closed: Bone = {
+		...hand,
+		from: add(hand.from, times(0.002, along)),
+		to: add(hand.from, times(0.036, along)),
+	};
+	return limb(camera, closed, fistProfile) + limb(camera, { ...closed, to: closed.from }, hidden);
 };
+const hidden: Profile = { deep: [0, 0, 0, 0], broad: [0, 0, 0, 0] };
 const flatProfile: Profile = { deep: [0.015, 0.016, 0.015, 0.01], broad: [0.017, 0.022, 0.02, 0.014] };
 const fistProfile: Profile = { deep: [0.015, 0.023, 0.025, 0.021], broad: [0.014, 0.02, 0.021, 0.018] };
 const thumbProfile: Profile = { deep: [0.009, 0.009, 0.008, 0.007], broad: [0.008, 0.008, 0.008, 0.007] };
@@ -250,13 +257,14 @@ function armIsBehind({ arms, neck, waist }: Skeleton, camera: Camera, side: Side
 }
 
 /** Seen from the side, a hand that goes between the knees: the near leg hides it. */
-function betweenLegs({ hips, arms, legs }: Skeleton, camera: Camera, side: Side): boolean {
+function betweenLegs({ hips, pelvis, arms, legs }: Skeleton, camera: Camera, side: Side): boolean {
 	const hand = arms[side].fore.to;
+	const fromMiddle = (point: typeof hand) => dot(minus(point, hips), pelvis.right) * signOf(side);
 	return (
-		Math.abs(camera.near(legs[side].thigh.from) - camera.near(hips)) > 0.02 &&
+		Math.abs(camera.near(pelvis.right)) > 0.35 &&
 		hand[1] < hips[1] + 0.03 &&
 		hand[0] < legs[side].thigh.to[0] + 0.02 &&
-		camera.near(hand) < camera.near(legs[side].thigh.to) - 0.005
+		fromMiddle(hand) < fromMiddle(legs[side].thigh.to) - 0.005
 	);
 }
 

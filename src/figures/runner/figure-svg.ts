@@ -2,6 +2,7 @@
 import type { Figure } from '../../schema/figure.ts';
 import type { Layer } from './draw.ts';
 import { boxOf, drawing, drawnSteps, type Box, type Working } from './drawing.ts';
+import { relativePath } from './relative-path.ts';
 import { unitsPerBody } from './camera.ts';
 
 const pad = 0.05 * unitsPerBody;
@@ -40,20 +41,18 @@ export function frameSvgs(figure: Figure, working: Working, { name, id }: Words)
 /** What the pictures of a figure show, as a viewBox. */
 export const stageOf = (figure: Figure, working: Working): string => stage(drawing(figure, working).box);
 
-/** The frame that stands for the exercise, in a square; the name stands beside it, so it says nothing itself. */
+/** The frame that stands for the exercise, cut close; the name stands beside it, so it says nothing itself. */
 export function thumbnailSvg(figure: Figure, working: Working, style: string): string {
 	const { frames } = drawing(figure, working);
-	const layers = frames[(figure.thumbnail ?? frames.length) - 1] ?? [];
-	return standing(figure, square(figure, layers), style, paths(layers));
-}
-
-const square = ({ view }: Figure, layers: readonly Layer[]): string => {
+	const layers = (frames[(figure.thumbnail ?? frames.length) - 1] ?? []).filter(
+		({ paint }) => paint !== 'arrow' && paint !== 'tip',
+	);
 	const { left, right, top, bottom } = boxOf(layers);
-	const side = Math.round(Math.max(usualWidth, right - left + 2 * pad, bottom - top + 2 * pad));
-	// Level views stand on the floor; from above there is none, and the figure lies in the middle.
-	const lower = view === 'above' ? (top + bottom + side) / 2 : Math.max(0, bottom) + pad;
-	return `${Math.round((left + right - side) / 2)} ${Math.round(lower - side)} ${side} ${side}`;
-};
+	const lower = figure.view === 'above' ? bottom : Math.max(0, bottom);
+	const [x, y] = [left - pad / 2, top - pad / 2].map(Math.round);
+	const size = [right - left + pad, lower - top + pad].map(Math.round);
+	return standing(figure, [x, y, ...size].join(' '), style, paths(layers));
+}
 
 /** One frame as a picture that stands alone: its own size and colours. */
 export function standaloneSvg(figure: Figure, working: Working, frame: number, style: string): string {
@@ -69,18 +68,47 @@ export function movingSvg(figure: Figure, working: Working, style: string): stri
 	const back = figure.returns ? there.slice(0, -1).toReversed() : [];
 	const all = [...there, ...back];
 	const { seconds, keyTimes } = timing(all.length);
-	const first = all[0] ?? [];
-	const moving = first
-		.filter(({ key }) => all.every((layers) => layers.some((layer) => layer.key === key)))
-		.map((layer) => {
-			const values = all.map((layers) => layers.find(({ key }) => key === layer.key)?.d ?? layer.d);
-			const still = values.every((value) => value === layer.d);
-			return still
-				? path(layer)
-				: `<path class="${classOf(layer)}" d="${layer.d}"><animate attributeName="d" dur="${seconds}s" keyTimes="${keyTimes}" repeatCount="indefinite" values="${values.join(';')}"/></path>`;
+	const moving = inOrder(all).map((layer) => {
+		const values = all.map((layers, step) => {
+			const here = layers.find(({ key }) => key === layer.key);
+			return here === undefined ? vanished(nearest(all, step, layer.key) ?? layer) : relativePath(here.d);
 		});
+		const [start = ''] = values;
+		if (values.every((value) => value === start)) return path(layer);
+		return `<path class="${classOf(layer)}" d="${start}"><animate attributeName="d" dur="${seconds}s" keyTimes="${keyTimes}" repeatCount="indefinite" values="${values.join(';')}"/></path>`;
+	});
 	return standing(figure, view, style, moving.join(''));
 }
+/** Every layer that is there at some time, from the farthest to the nearest. */
+function inOrder(steps: readonly (readonly Layer[])[]): Layer[] {
+	const order: Layer[] = [];
+	for (const layers of steps)
+		layers.forEach((layer, index) => {
+			if (order.some(({ key }) => key === layer.key)) return;
+			const before = layers[index - 1];
+			order.splice(order.findIndex(({ key }) => key === before?.key) + 1, 0, layer);
+		});
+	return order;
+}
+
+/** The layer at the step next to one at which the body hides it. */
+function nearest(steps: readonly (readonly Layer[])[], step: number, key: string): Layer | undefined {
+	const [closest] = steps
+		.map((layers, other) => ({
+			layer: layers.find((layer) => layer.key === key),
+			far: Math.abs(other - step),
+		}))
+		.filter(({ layer }) => layer !== undefined)
+		.sort((a, b) => a.far - b.far);
+	return closest?.layer;
+}
+
+/** The same path shrunk to its first point. */
+function vanished({ d }: Layer): string {
+	const [, start = '', rest = ''] = /^(m-?\d+(?: |(?=-))-?\d+)(.*)$/.exec(relativePath(d)) ?? [];
+	return start + rest.replace(/-?\d+/g, ' 0');
+}
+
 const stepsBetweenFrames = 6;
 const secondsPerStep = 0.15;
 /** How long each key frame is held. */
@@ -117,6 +145,6 @@ const classOf = ({ paint, far, bare }: Layer): string =>
 	[paint, far && 'far', bare && paint !== 'arrow' && 'bare']
 		.filter((name) => name !== false && name !== undefined)
 		.join(' ');
-const path = (layer: Layer): string => `<path class="${classOf(layer)}" d="${layer.d}"/>`;
+const path = (layer: Layer): string => `<path class="${classOf(layer)}" d="${relativePath(layer.d)}"/>`;
 const paths = (layers: readonly Layer[]): string => layers.map(path).join('');
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -23,7 +23,7 @@ interface Place {
 
 const places: Record<Muscle, Place> = {
 	'gluteus-maximus': { ground: 'hip', bone: 'hip', along: [0.1, 1], round: 160, half: 66 },
-	'gluteus-medius': { ground: 'hip', bone: 'hip', along: [-0.05, 0.5], round: 105, half: 56 },
+	'gluteus-medius': { ground: 'hip', bone: 'hip', along: [0.06, 0.56], round: 105, half: 56 },
 	'gluteus-minimus': { ground: 'hip', bone: 'hip', along: [0.05, 0.45], round: 80, half: 24 },
 	'hip-rotators': { ground: 'hip', bone: 'hip', along: [0.4, 0.75], round: 140, half: 34 },
 	'hip-flexors': { ground: 'hip', bone: 'hip', along: [0.05, 0.95], round: 10, half: 48 },

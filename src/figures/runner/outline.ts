@@ -70,26 +70,30 @@ export function disc(camera: Camera, centre: Vec, radius: number): string {
 	return `M${at([x - r, y])}A${whole(r)} ${whole(r)} 0 1 0 ${at([x + r, y])}A${whole(r)} ${whole(r)} 0 1 0 ${at([x - r, y])}Z`;
 }
 
-/** A smooth closed line through points (Catmull–Rom, as cubic curves). */
+/**
+ * A smooth closed line through points (Catmull–Rom as cubic curves). On both sides of a point the curve's handles mirror
+ * each other, so that a path need say only one of them.
+ */
 export function smooth(points: readonly Point[], tension = 1): string {
 	const p = (k: number): Point => points[(k + points.length) % points.length] ?? [0, 0];
-	const curves = points.map((_, k) => {
-		const c1 = plus(p(k), less(p(k + 1), p(k - 1)), tension / 6);
-		const c2 = plus(p(k + 1), less(p(k + 2), p(k)), -tension / 6);
-		return `C${at(c1)} ${at(c2)} ${at(p(k + 1))}`;
-	});
-	return `M${at(p(0))}${curves.join('')}Z`;
+	return `M${at(p(0))}${handles(p, points.length, tension)}Z`;
 }
 
 /** A smooth open line through points, from the first to the last; path data without the command that leads to it. */
 export function curveThrough(points: readonly Point[]): string {
 	const p = (k: number): Point => points[Math.min(points.length - 1, Math.max(0, k))] ?? [0, 0];
-	const curves = points.slice(1).map((_, k) => {
-		const c1 = plus(p(k), less(p(k + 1), p(k - 1)), 1 / 6);
-		const c2 = plus(p(k + 1), less(p(k + 2), p(k)), -1 / 6);
-		return `C${at(c1)} ${at(c2)} ${at(p(k + 1))}`;
-	});
-	return at(p(0)) + curves.join('');
+	return at(p(0)) + handles(p, points.length - 1, 1);
+}
+
+/** So many curves from point to point. */
+function handles(p: (k: number) => Point, count: number, tension: number): string {
+	const handle = (k: number, factor: number): Point =>
+		plus(p(k), less(p(k + 1), p(k - 1)), (factor * tension) / 6);
+	return Array.from({ length: count }, (_, k) =>
+		k === 0
+			? `C${at(handle(0, 1))} ${at(handle(1, -1))} ${at(p(1))}`
+			: `S${at(handle(k + 1, -1))} ${at(p(k + 1))}`,
+	).join('');
 }
 
 /** Straight lines through points. */

@@ -180,4 +180,17 @@ export const soleContour = [
 	[-0.054, -0.012],
 ] as const;
 
+/** Its tread, with as many points as the edge that is seen from the side. */
+export const treadContour = [
+	[-0.054, 0],
+	[-0.04, 0.026],
+	[0.02, 0.023],
+	[0.085, 0.033],
+	[0.118, 0.012],
+	[0.118, -0.012],
+	[0.085, -0.033],
+	[0.02, -0.023],
+	[-0.04, -0.026],
+] as const;
+
 export const handLength = lengths.hand * 0.82;

@@ -13,16 +13,15 @@ export function drawingProblems(entry: LoadedEntry<'exercises'>): Problem[] {
 		...moreFigures.map((more, index) => ({ path: ['moreFigures', index], figure: more })),
 	];
 	const problems = pictures.flatMap(({ path, figure: picture }) => [
-		...figureProblems(picture).map(({ frame, part, text, fix }) => {
-			const fields = picture.frames[frame];
-			const field = fields !== undefined && part in fields ? part : both(part);
-			return at(
-				entry,
-				[...path, 'frames', frame, ...(fields !== undefined && field in fields ? [field] : [])],
-				`${part} in frame ${frame + 1} ${text}`,
-				fix,
-			);
-		}),
+		...eachOnce(
+			figureProblems(picture).map(({ frame, part, text, fix }) => {
+				const fields = picture.frames[frame];
+				// What `legs` says is said of both: the author hears of it once, by the name that is in the file.
+				const said = fields !== undefined && !(part in fields) && both(part) in fields ? both(part) : part;
+				const inFile = fields !== undefined && said in fields ? [said] : [];
+				return at(entry, [...path, 'frames', frame, ...inFile], `${said} in frame ${frame + 1} ${text}`, fix);
+			}),
+		),
 		...frameNumbers(picture).map(({ field, frame }) =>
 			at(
 				entry,
@@ -50,6 +49,12 @@ export function drawingProblems(entry: LoadedEntry<'exercises'>): Problem[] {
 		),
 	];
 }
+
+const eachOnce = (problems: readonly Problem[]): Problem[] => [
+	...new Map(
+		problems.map((problem) => [`${problem.field} ${problem.message.replace(/[\d.]+/g, '')}`, problem]),
+	).values(),
+];
 
 const both = (part: string): string => part.replace(/^(left|right)-(leg|arm)$/, '$2s');
 

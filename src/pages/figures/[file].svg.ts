@@ -10,7 +10,7 @@ interface Props {
 	draw: (style: string) => string;
 }
 
-/** `/figures/squat.svg`, a square for lists, and `/figures/squat-1-moving.svg`, the movement of its first picture. */
+/** `/figures/squat.svg`, for lists, and `/figures/squat-1-moving.svg`, the movement of its first picture. */
 export async function getStaticPaths() {
 	const { guide } = await currentGuide();
 	const path = (file: string, draw: Props['draw']) => ({

@@ -26,6 +26,7 @@ describe('the smallest file stays small', () => {
 			daily: false,
 			regressions: [],
 			substitutions: [],
+			moreFigures: [],
 			sources: [{ source: 'derived', for: [] }],
 		});
 	});
