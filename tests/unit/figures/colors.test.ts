@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { darkPalette, lightPalette, type Palette } from '../../../src/figures/runner/palette.ts';
+import { darkPalette, lightPalette } from '../../../src/figures/runner/palette.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const schemes = { light: lightPalette, dark: darkPalette };
