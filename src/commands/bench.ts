@@ -7,10 +7,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
+import { frameSvgs, movingSvg } from '../figures/runner/figure-svg.ts';
+import { figureStyle } from '../figures/runner/palette.ts';
 import { seasonChartHtml, seasonChartSvg } from '../figures/season-chart/season-chart.ts';
 import { weekStripFigure } from '../figures/week-strip/week-strip.ts';
 import { workedMusclesHtml } from '../components/worked-muscles-html.ts';
-import type { Guide } from '../guide/guide.ts';
+import { figuresOf, type Guide } from '../guide/guide.ts';
 import { disclaimerOf } from '../guide/disclaimer.ts';
 import { listFiles } from '../offline/list-files.ts';
 import {
@@ -107,7 +109,7 @@ function sheets(guide: Guide, site: SiteData): Record<string, string> {
 }
 
 /** Seasons and weeks as pictures: how long they take to draw, how much they weigh in a page and in a sheet. */
-function figures(guide: Guide, site: SiteData): Record<string, string> {
+function charts(guide: Guide, site: SiteData): Record<string, string> {
 	const rows: Record<string, string> = {};
 	const gzipped = (text: string) => kilobytes(gzipSync(text, { level: 9 }).length);
 	const add = (name: string, draw: () => unknown) => {
@@ -125,6 +127,31 @@ function figures(guide: Guide, site: SiteData): Record<string, string> {
 		if (length === 12) add('one week in small', () => weekStripFigure(season.weeks[0]?.days ?? []));
 	}
 	return rows;
+}
+
+/** Drawn exercises: every frame, as it stands in a page, and the file of its movement. */
+function exercises(guide: Guide): Record<string, string> {
+	const all = Object.values(guide.exercises).flatMap((exercise) =>
+		figuresOf(exercise).map((figure) => ({ figure, muscles: exercise.muscles })),
+	);
+	const draw = ({ figure, muscles }: (typeof all)[number]) =>
+		frameSvgs(figure, muscles, { name: 'Exercise', id: 'figure' })
+			.map(({ svg }) => svg)
+			.join('');
+	const move = ({ figure, muscles }: (typeof all)[number]) => movingSvg(figure, muscles, figureStyle());
+	all.forEach(draw);
+	const times = all.map((one) => time(() => draw(one)));
+	const size = (text: string) => gzipSync(text, { level: 9 }).length;
+	const sizes = all.map((one) => size(draw(one)));
+	return {
+		figures: String(all.length),
+		'one figure, all frames, median': `${median(times).toFixed(2)} ms`,
+		'one figure, all frames, slowest': `${worst(times).toFixed(2)} ms`,
+		'gzipped in a page, median': kilobytes(median(sizes)),
+		'gzipped in a page, largest': kilobytes(worst(sizes)),
+		'its movement, gzipped, median': kilobytes(median(all.map((one) => size(move(one))))),
+		'its movement, gzipped, largest': kilobytes(worst(all.map((one) => size(move(one))))),
+	};
 }
 
 /** The muscle map of each exercise, and of a body on which everything works. */
@@ -176,7 +203,8 @@ if (guide === undefined || site === undefined)
 const tables = {
 	Commands: commands(),
 	Planner: planner(guide, site),
-	Figures: figures(guide, site),
+	'Drawn exercises': exercises(guide),
+	'Seasons and weeks as pictures': charts(guide, site),
 	Sheets: sheets(guide, site),
 	'Muscle maps': muscleMaps(guide),
 	'Pages (gzipped, without fonts)': pages(),
