@@ -80,7 +80,7 @@ export function drawRunner(
 			for (const muscle of muscles) {
 				if (groundOf(muscle) !== ground || !(tinted.sides.includes(side) || isMiddle(muscle))) continue;
 				const d = muscleTint(skeleton, camera, muscle, side);
-				if (d !== undefined) layers.push({ key: `${side} ${muscle}`, paint, far, bare: true, d });
+				if (d !== undefined) put(`${side} ${muscle}`, paint, far, d);
 			}
 	};
 

@@ -13,7 +13,7 @@ export interface Palette {
 export const lightPalette: Palette = {
 	paint: {
 		skin: '#f0ede5',
-		shirt: '#86ad9c',
+		shirt: '#b1cbbe',
 		shorts: '#26363d',
 		shoe: '#ffffff',
 		sole: '#26363d',
@@ -30,7 +30,7 @@ export const lightPalette: Palette = {
 	},
 	far: {
 		skin: '#d2ccbf',
-		shirt: '#6b9182',
+		shirt: '#8aa99b',
 		shorts: '#3e5059',
 		shoe: '#dedad0',
 		muscle: '#c9471f',
@@ -82,5 +82,5 @@ export function styleOf({ paint, far, line, floor: ground }: Palette): string {
 		.filter(([name]) => name !== 'arrow')
 		.map(([name, colour]) => `.${name}{fill:${colour}}`);
 	const farther = Object.entries(far).map(([name, colour]) => `.far.${name}{fill:${colour}}`);
-	return `path{stroke:${line};stroke-width:6;stroke-linejoin:round;paint-order:stroke}.bare{stroke:none}${filled.join('')}${farther.join('')}.arrow{fill:none;stroke:${paint.arrow}}.floor{fill:none;stroke:${ground};stroke-width:4}`;
+	return `path{stroke:${line};stroke-width:6;stroke-linejoin:round;paint-order:stroke}.muscle,.helper{stroke-width:2}.bare{stroke:none}${filled.join('')}${farther.join('')}.arrow{fill:none;stroke:${paint.arrow}}.floor{fill:none;stroke:${ground};stroke-width:4}`;
 }

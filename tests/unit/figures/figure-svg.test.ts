@@ -2,8 +2,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { frameSvgs, movingSvg, standaloneSvg, thumbnailSvg } from '../../../src/figures/runner/figure-svg.ts';
+import { drawing } from '../../../src/figures/runner/drawing.ts';
 import { figureStyle, lightPalette, styleOf } from '../../../src/figures/runner/palette.ts';
 import { figuresOf } from '../../../src/guide/guide.ts';
+import { figureSchema } from '../../../src/schema/figure.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 
 const figures = Object.values(guide.exercises).flatMap((exercise) =>
@@ -79,4 +81,25 @@ test('a picture that stands alone needs nothing else', () => {
 	expect(thumbnailSvg(first.figure, first.exercise.muscles, figureStyle())).toContain(
 		'prefers-color-scheme:dark',
 	);
+});
+
+test.each([
+	['wall', { kind: 'wall', x: 0.4 }],
+	['bench', { kind: 'bench', x: 0.4 }],
+	['box', { kind: 'box', x: 0.4 }],
+	['mat', { kind: 'mat', x: 0 }],
+	['disc', { kind: 'disc', x: 0 }],
+	['bosu', { kind: 'disc', x: 0, height: 0.12 }],
+	['roller', { kind: 'roller', x: 0.4 }],
+	['anchor pad', { kind: 'nordic-anchor', x: 0.4 }],
+	['left dumbbell', { kind: 'dumbbell' }],
+	['right dumbbell', { kind: 'dumbbell', in: 'right-hand' }],
+	['kettlebell', { kind: 'kettlebell' }],
+	['plate', { kind: 'barbell' }],
+	['band', { kind: 'band', around: 'knees' }],
+	['right towel', { kind: 'towel' }],
+] as const)('draws a %s', (key, prop) => {
+	const figure = figureSchema.parse({ props: [prop], frames: [{ caption: 'Stand' }] });
+	const layers = drawing(figure, { primary: [], secondary: [] }).frames.flat();
+	expect(layers.filter((layer) => layer.key === key)).toHaveLength(1);
 });
