@@ -91,7 +91,9 @@ export function drawOver(props: readonly Prop[], skeleton: Skeleton, camera: Cam
 				];
 			case 'band': {
 				const [a, b] = ends(prop.around, skeleton).map((point) => camera.see(point)) as [Point, Point];
-				const way = unit2(less(b, a));
+				// Legs that pass each other do not turn a band upright.
+				const way: Point =
+					Math.hypot(...less(b, a)) < u(0.06) ? [b[0] < a[0] ? -1 : 1, 0] : unit2(less(b, a));
 				return [layer('band', 'band', strap(plus(a, way, -u(0.03)), plus(b, way, u(0.03)), u(0.011)))];
 			}
 			default:
