@@ -48,7 +48,7 @@ export function hardSetsHtml(hardSets: HardSets, context: Pick<FaceContext, 'hre
 		<caption class="visually-hidden">
 			Hard sets for each muscle
 		</caption>
-		<thead class="visually-hidden">
+		<thead>
 			<tr>
 				<th scope="col">Muscle</th>
 				<td aria-hidden="true"></td>

@@ -50,7 +50,7 @@ export function muscleFigureHtml(
 					deep &&
 					html`<div>
 						<dt>${swatch(id, 'deep')} Deep</dt>
-						<dd class="soft">Dashed edge: under the muscle that you see.</dd>
+						<dd class="soft">A dashed edge: it lies under the muscle you see.</dd>
 					</div>`
 				}
 			</dl>

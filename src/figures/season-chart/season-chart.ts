@@ -76,7 +76,7 @@ export function seasonChartHtml(
 			</li>`,
 	);
 	return html`<figure class="season-chart" data-pagefind-ignore>
-		<svg width="100%" height="${height}" font-size="${typeSize.small}">
+		<svg role="presentation" width="100%" height="${height}" font-size="${typeSize.small}">
 			<g role="img" aria-labelledby="${id}-title" aria-describedby="${id}-words">
 				<title id="${id}-title">${seasonChartTitle(season)}</title>
 				<desc id="${id}-words">${seasonChartWords(season, today)}</desc>
