@@ -33,7 +33,7 @@ export function frameSvgs(figure: Figure, working: Working, { name, id }: Words)
 		const key = `${id}-${index + 1}`;
 		return {
 			caption,
-			svg: `<svg class="runner" viewBox="${view}" role="img" aria-labelledby="${key}-t ${key}-d"><title id="${key}-t">${escaped(title)}</title><desc id="${key}-d">${escaped(caption)}</desc>${floor(figure, view)}${paths(layers)}</svg>`,
+			svg: `<svg class="runner" viewBox="${view}" role="img" aria-labelledby="${key}-t"><title id="${key}-t">${escaped(title)}</title><desc>${escaped(caption)}</desc>${floor(figure, view)}${paths(layers)}</svg>`,
 		};
 	});
 }
