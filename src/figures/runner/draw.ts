@@ -20,7 +20,10 @@ import {
 	treadContour,
 	trunk,
 } from './runner.ts';
-import type { Bone, Foot, Grip, Skeleton } from './skeleton.ts';
+import type { Foot } from './foot.ts';
+import type { Grip } from './hand.ts';
+import type { Bone } from './limb.ts';
+import type { Skeleton } from './skeleton.ts';
 import { add, between as midway, dot, minus, times, unit } from './vector.ts';
 
 /** What a contour is filled with; each is a custom property of the style sheet. */

@@ -1,7 +1,9 @@
 import type { Figure } from '../../schema/figure.ts';
 import { beyondRange } from './joint-ranges.ts';
 import { posesOf } from './pose.ts';
-import { skeletonOf, skinPoints, type PoseProblem, type Skeleton } from './skeleton.ts';
+import type { PoseProblem } from './pose-problem.ts';
+import { skeletonOf, type Skeleton } from './skeleton.ts';
+import { skinPoints } from './skin.ts';
 
 /** What cannot be drawn: the number of the frame (from 0), the part of it, and what is wrong with it. */
 export interface FigureProblem {

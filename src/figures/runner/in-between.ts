@@ -1,6 +1,7 @@
 import type { FootContact, Prop } from '../../schema/figure.ts';
 import type { Arm, Leg, Pose, Side, Tilt } from './pose.ts';
-import { footPoint, skeletonOf, type Skeleton } from './skeleton.ts';
+import { footPoint } from './foot.ts';
+import { skeletonOf, type Skeleton } from './skeleton.ts';
 import { mix } from './vector.ts';
 
 /**

@@ -2,7 +2,8 @@
  * How far joints go, in degrees: the normal ranges that the American Academy of Orthopaedic Surgeons gives (*Joint
  * Motion*, 1965), widened by what a supple runner has and by what the simple spine of the figure cannot share out.
  */
-import type { PoseProblem, Skeleton } from './skeleton.ts';
+import type { PoseProblem } from './pose-problem.ts';
+import type { Skeleton } from './skeleton.ts';
 import { sides, type Pose } from './pose.ts';
 
 const legRanges = {

@@ -4,7 +4,8 @@ import type { Camera, Point } from './camera.ts';
 import { limbInPicture, plus, smooth, type Profile } from './outline.ts';
 import { signOf, type Side } from './pose.ts';
 import { profiles } from './runner.ts';
-import type { Bone, Skeleton } from './skeleton.ts';
+import type { Bone } from './limb.ts';
+import type { Skeleton } from './skeleton.ts';
 import { across, add, between, cos, cross, minus, sin, times, unit } from './vector.ts';
 
 /** What a muscle is painted on: it comes right after that part of the body, below whatever is nearer. */

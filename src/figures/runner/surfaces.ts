@@ -1,12 +1,31 @@
 import type { Prop, Surface } from '../../schema/figure.ts';
+import type { Findings } from './pose-problem.ts';
 
 /** Radius of a foam roller (15 cm across for a runner of 1.75 m), in body heights. */
 export const rollerRadius = 0.043;
 /** How thick a mat is. */
 export const matHeight = 0.012;
 
+/** What a body can be put on. */
+export interface Room {
+	/** How high a surface is at a place; what is wrong with it is noted for that part of the body. */
+	heightAt: (part: string, surface: Surface, at: { x: number; y?: number | undefined }) => number;
+	/** Where the wall is, if there is one. */
+	wall: number | undefined;
+}
+
+export const roomOf = (props: readonly Prop[], findings: Findings): Room => ({
+	heightAt: (part, surface, at) => {
+		const height = heightOf(surface, props, at);
+		if (typeof height === 'number') return height;
+		findings.say(part, height.problem, height.fix);
+		return at.y ?? 0;
+	},
+	wall: props.find((prop) => prop.kind === 'wall')?.x,
+});
+
 /** How high a surface is at `x`, or what is wrong with saying so. */
-export function heightOf(
+function heightOf(
 	surface: Surface,
 	props: readonly Prop[],
 	{ x, y }: { x: number; y?: number | undefined },
