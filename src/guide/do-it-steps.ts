@@ -23,7 +23,7 @@ export function doItSteps(body: string, guide: Guide): string[] {
 
 /** The words of a node on one line. A reference without words of its own has the name of what it refers to. */
 function words(node: MdxNode, guide: Guide): string {
-	return said(node, guide).replace(/\s+/g, ' ').trim();
+	return said(node, guide).replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
 function said(node: MdxNode, guide: Guide): string {

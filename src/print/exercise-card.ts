@@ -106,5 +106,6 @@ function factsOf({ dose, equipment: needed, load }: Exercise): ExerciseCard['fac
 	].filter(({ value }) => value !== '');
 }
 
-const muscleWords = (list: readonly Muscle[]): string => list.map((muscle) => muscles[muscle].label).join(', ');
+const muscleWords = (list: readonly Muscle[]): string =>
+	list.map((muscle) => muscles[muscle].label).join(', ');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,11 +14,9 @@ export interface PosterExercise {
 	name: string;
 	/** "3 × 8–10 reps per leg". */
 	dose: string;
-	/** "rest 2 min"; empty in a circuit and after a single set. */
-	rest: string;
-	/** What to know about it in this routine; null if there is nothing to say. */
-	note: string | null;
-	/** Where it starts and where it goes; none if it is not drawn. */
+	/** "Rest 2 min", and what to know about it in this routine: one or the other, both, or nothing. */
+	remarks: string[];
+	/** How it goes: a few exercises with every picture, many with where they start and where they go. None if not drawn. */
 	pictures: CutFrame[];
 	/** What the pictures show. */
 	alt: string;
@@ -31,7 +29,7 @@ export interface RoutinePoster extends Imprint {
 	title: string;
 	/** What it is, how long it takes. */
 	facts: string[];
-	/** How its exercises follow each other, where that is not set by set: "One pass, …"; null otherwise. */
+	/** How its exercises follow each other, where that is not set by set: "One pass without rest"; null otherwise. */
 	remark: string | null;
 	/** In the order in which they are done. */
 	exercises: PosterExercise[];
@@ -59,22 +57,24 @@ export function routinePoster(
 		paper: typstPapers[options.paper],
 		title: routine.title,
 		facts: [stresses[routine.stress], `${minutesWords(session.minutes)} with warm-up`],
-		remark: routine.circuit ? 'One pass, without rest between exercises' : null,
+		remark: routine.circuit ? 'One pass without rest' : null,
 		exercises: session.exercises.map((line) => posterExercise(line, routine, guide)),
 		doses: 'These are the doses of the source. A plan adapts them to the phase and to your kit.',
 	};
 }
 
-function posterExercise(line: PlanLine, { circuit }: Routine, guide: Guide): PosterExercise {
+function posterExercise(line: PlanLine, { circuit, exercises }: Routine, guide: Guide): PosterExercise {
 	const exercise = find(guide, 'exercises', line.exercise);
 	const { name, pattern, muscles, figure } = exercise;
-	const telling = figure === undefined ? [] : tellingFrames(figure);
+	const every = figure?.frames.map((_, index) => index) ?? [];
+	const telling = figure === undefined || exercises.length <= few ? every : tellingFrames(figure);
 	const pictures = figure === undefined ? [] : cutFrames(figure, muscles, onPaper);
 	return {
 		name,
 		dose: setsWords(line, pattern),
-		rest: circuit ? '' : restAfterWords(line),
-		note: line.note,
+		remarks: [circuit ? '' : restAfterWords(line), line.note ?? '']
+			.filter((remark) => remark !== '')
+			.map((remark) => capital(remark.replace(/\.$/, ''))),
 		pictures: pictures.filter((_, index) => telling.includes(index)),
 		alt: telling.map((index) => figure?.frames[index]?.caption ?? '').join('; then: '),
 	};
@@ -82,8 +82,13 @@ function posterExercise(line: PlanLine, { circuit }: Routine, guide: Guide): Pos
 
 const onPaper = styleOf(lightPalette);
 
+/** So many exercises leave room for every picture of each. */
+const few = 2;
+
 /** Indexes of the frames that tell a movement from afar: where it starts, and the one that stands for it in lists. */
 function tellingFrames({ frames, thumbnail = frames.length }: Figure): number[] {
 	const other = thumbnail === 1 ? frames.length : thumbnail;
 	return other === 1 ? [0] : [0, other - 1];
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
