@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schema/reference.ts';
-import { keysOf, phases, profiles, type Muscle } from '../schema/vocabulary.ts';
+import { keysOf, phases, profiles, type Muscle, type Paper } from '../schema/vocabulary.ts';
 
 /** Pages that are there whatever the content is. */
 const fixedPages = [
@@ -51,6 +51,15 @@ export function isPage(path: string, ids: Readonly<Record<CollectionName, Readon
 
 /** Address of an entry's page, without the base. */
 export const pageOf = (collection: (typeof withPages)[number], id: string) => `/${collection}/${id}/`;
+
+/** An exercise on half a sheet, without the base. A4 has the short name. */
+export const cardPdf = (exercise: string, paper: Paper): string => pdfOf('exercises', exercise, paper);
+
+/** A routine on one sheet for the wall, without the base. A4 has the short name. */
+export const posterPdf = (routine: string, paper: Paper): string => pdfOf('routines', routine, paper);
+
+const pdfOf = (folder: string, id: string, paper: Paper) =>
+	`/${folder}/${id}${paper === 'a4' ? '' : `.${paper}`}.pdf`;
 
 /** The picture of an exercise for lists. */
 export const thumbnailFile = (exercise: string): string => `/figures/${exercise}.svg`;

@@ -217,6 +217,8 @@ export const maintenancePolicies = {
 } as const;
 
 export const papers = { a4: 'A4', letter: 'US Letter' } as const;
+/** Half of each. */
+export const halfPapers = { a4: 'A5', letter: 'half Letter' } as const satisfies Record<Paper, string>;
 
 export const loadUnits = { kg: 'kg', lb: 'lb' } as const;
 

@@ -63,6 +63,31 @@ for (const name of siteNames) {
 		}
 	});
 
+	test(`${name}: cards and posters open from their pages, tagged and with the brand on them`, async ({
+		page,
+		served,
+	}) => {
+		for (const [path, kind, title] of [
+			['exercises/bulgarian-split-squat/', 'Card', 'Bulgarian split squat'],
+			['routines/ultra-legs/', 'Poster', 'Ultra Legs, poster'],
+		] as const) {
+			await page.goto(`${served[name].url}${path}`);
+			const links = page.getByRole('link', { name: new RegExp(`^${kind} to print, .*\\(PDF\\)$`) });
+			await expect(links).toHaveCount(papers.length);
+			for (const link of await links.all()) {
+				const file = fileOf((await link.getAttribute('href')) ?? '');
+				const info = run('pdfinfo', file);
+				expect(info).toMatch(/^Pages:\s+1$/m);
+				expect(info).toMatch(/^Tagged:\s+yes$/m);
+				expect(info).toContain(`${title} – ${sites[name].name}`);
+				expect(readFileSync(file).includes('pdfuaid:part')).toBe(true);
+				const text = flat(run('pdftotext', '-layout', file, '-'));
+				expect(text).toContain(sites[name].name);
+				expect(text).toContain('not medical advice');
+			}
+		}
+	});
+
 	test(`${name}: a week page prints by itself, without navigation`, async ({ page, served }) => {
 		await page.goto(`${served[name].url}plans/guide/base/2x-gym/`);
 		const pdf = await page.pdf({ format: 'A4', path: test.info().outputPath('week.pdf') });

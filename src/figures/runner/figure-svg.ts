@@ -60,6 +60,26 @@ export function standaloneSvg(figure: Figure, working: Working, frame: number, s
 	return standing(figure, stage(box), style, paths(frames[frame] ?? []));
 }
 
+/** A frame cut out for paper. */
+export interface CutFrame {
+	svg: string;
+	/** In picture units, of which a body height has 400. */
+	width: number;
+	height: number;
+}
+
+/** All key frames for paper, each cut close, but none below the lowest of them: set on one line, they stand on one floor. */
+export function cutFrames(figure: Figure, working: Working, style: string): CutFrame[] {
+	const { frames, box } = drawing(figure, working);
+	const bottom = Math.round(box.bottom + pad / 2);
+	return frames.map((layers) => {
+		const own = boxOf(layers);
+		const [x, y] = [own.left - pad / 2, own.top - pad / 2].map(Math.round) as [number, number];
+		const [width, height] = [Math.round(own.right + pad / 2) - x, bottom - y];
+		return { svg: standing(figure, `${x} ${y} ${width} ${height}`, style, paths(layers)), width, height };
+	});
+}
+
 /** The figure on its way from frame to frame and back, for as long as it is looked at. Plain SVG, no script. */
 export function movingSvg(figure: Figure, working: Working, style: string): string {
 	const { box } = drawing(figure, working);

@@ -1,0 +1,42 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getEntry } from 'astro:content';
+import { absolute } from '../../brand/href.ts';
+import { currentGuide } from '../../current-guide.ts';
+import { disclaimerOf } from '../../guide/disclaimer.ts';
+import { find } from '../../guide/guide.ts';
+import { pageOf } from '../../guide/pages.ts';
+import { exerciseCard } from '../../print/exercise-card.ts';
+import { createPrinter } from '../../print/printer.ts';
+import type { Paper } from '../../schema/vocabulary.ts';
+
+interface Props {
+	id: string;
+	paper: Paper;
+}
+
+/** `/exercises/<id>.pdf` (A5) and `/exercises/<id>.letter.pdf` (half Letter): the card of an exercise. */
+export const getStaticPaths = (async () => {
+	const { guide, site } = await currentGuide();
+	return Object.keys(guide.exercises).flatMap((id) =>
+		site.paper.map((paper) => ({
+			params: { card: paper === 'a4' ? id : `${id}.${paper}` },
+			props: { id, paper },
+		})),
+	);
+}) satisfies GetStaticPaths;
+
+const printer = createPrinter();
+
+export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
+	const { guide, site } = await currentGuide();
+	const entry = await getEntry('exercises', id);
+	const card = exerciseCard(find(guide, 'exercises', id), guide, site, {
+		paper,
+		body: entry?.body ?? '',
+		pageUrl: absolute(pageOf('exercises', id)),
+		disclaimer: disclaimerOf(site),
+	});
+	return new Response(Buffer.from(printer.print('card', card, id)), {
+		headers: { 'content-type': 'application/pdf' },
+	});
+};

@@ -1,0 +1,39 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute } from '../../brand/href.ts';
+import { currentGuide } from '../../current-guide.ts';
+import { disclaimerOf } from '../../guide/disclaimer.ts';
+import { find } from '../../guide/guide.ts';
+import { pageOf } from '../../guide/pages.ts';
+import { createPrinter } from '../../print/printer.ts';
+import { routinePoster } from '../../print/routine-poster.ts';
+import type { Paper } from '../../schema/vocabulary.ts';
+
+interface Props {
+	id: string;
+	paper: Paper;
+}
+
+/** `/routines/<id>.pdf` (A4) and `/routines/<id>.letter.pdf`: the poster of a routine. */
+export const getStaticPaths = (async () => {
+	const { guide, site } = await currentGuide();
+	return Object.keys(guide.routines).flatMap((id) =>
+		site.paper.map((paper) => ({
+			params: { poster: paper === 'a4' ? id : `${id}.${paper}` },
+			props: { id, paper },
+		})),
+	);
+}) satisfies GetStaticPaths;
+
+const printer = createPrinter();
+
+export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
+	const { guide, site } = await currentGuide();
+	const poster = routinePoster(find(guide, 'routines', id), guide, site, {
+		paper,
+		pageUrl: absolute(pageOf('routines', id)),
+		disclaimer: disclaimerOf(site),
+	});
+	return new Response(Buffer.from(printer.print('poster', poster, id)), {
+		headers: { 'content-type': 'application/pdf' },
+	});
+};

@@ -1,0 +1,94 @@
+import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
+import { lightPalette, styleOf } from '../figures/runner/palette.ts';
+import { minutesWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
+import { find, type Guide, type Routine } from '../guide/guide.ts';
+import { sourceSession } from '../planner/source-session.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { PlanLine } from '../schema/plan.ts';
+import type { SiteData } from '../schema/site.ts';
+import { stresses, type Paper } from '../schema/vocabulary.ts';
+import { imprintOf, type Imprint } from './imprint.ts';
+
+/** One exercise on the wall. */
+export interface PosterExercise {
+	name: string;
+	/** "3 × 8–10 reps per leg". */
+	dose: string;
+	/** "Rest 2 min", and what to know about it in this routine: one or the other, both, or nothing. */
+	remarks: string[];
+	/** How it goes: a few exercises with every picture, many with where they start and where they go. None if not drawn. */
+	pictures: CutFrame[];
+	/** What the pictures show. */
+	alt: string;
+}
+
+/** Everything that `poster.typ` shows, as plain words and pictures. */
+export interface RoutinePoster extends Imprint {
+	/** Typst's name of the paper. */
+	paper: 'a4' | 'us-letter';
+	title: string;
+	/** What it is, how long it takes. */
+	facts: string[];
+	/** How its exercises follow each other, where that is not set by set: "One pass without rest"; null otherwise. */
+	remark: string | null;
+	/** In the order in which they are done. */
+	exercises: PosterExercise[];
+	/** Whose doses they are. */
+	doses: string;
+}
+
+const typstPapers = { a4: 'a4', letter: 'us-letter' } as const satisfies Record<Paper, string>;
+
+/**
+ * What the poster of a routine shows: `poster.typ` draws it and adds nothing.
+ *
+ * @param options.pageUrl Full address of the routine's page; it goes into the QR code.
+ * @param options.disclaimer The site's whole disclaimer.
+ */
+export function routinePoster(
+	routine: Routine,
+	guide: Guide,
+	site: SiteData,
+	options: { paper: Paper; pageUrl: string; disclaimer: string },
+): RoutinePoster {
+	const session = sourceSession(guide, routine);
+	return {
+		...imprintOf(site, { ...options, title: `${routine.title}, poster` }),
+		paper: typstPapers[options.paper],
+		title: routine.title,
+		facts: [stresses[routine.stress], `${minutesWords(session.minutes)} with warm-up`],
+		remark: routine.circuit ? 'One pass without rest' : null,
+		exercises: session.exercises.map((line) => posterExercise(line, routine, guide)),
+		doses: 'These are the doses of the source. A plan adapts them to the phase and to your kit.',
+	};
+}
+
+function posterExercise(line: PlanLine, { circuit, exercises }: Routine, guide: Guide): PosterExercise {
+	const exercise = find(guide, 'exercises', line.exercise);
+	const { name, pattern, muscles, figure } = exercise;
+	const every = figure?.frames.map((_, index) => index) ?? [];
+	const telling = figure === undefined || exercises.length <= few ? every : tellingFrames(figure);
+	const pictures = figure === undefined ? [] : cutFrames(figure, muscles, onPaper);
+	return {
+		name,
+		dose: setsWords(line, pattern),
+		remarks: [circuit ? '' : restAfterWords(line), line.note ?? '']
+			.filter((remark) => remark !== '')
+			.map((remark) => capital(remark.replace(/\.$/, ''))),
+		pictures: pictures.filter((_, index) => telling.includes(index)),
+		alt: telling.map((index) => figure?.frames[index]?.caption ?? '').join('; then: '),
+	};
+}
+
+const onPaper = styleOf(lightPalette);
+
+/** So many exercises leave room for every picture of each. */
+const few = 2;
+
+/** Indexes of the frames that tell a movement from afar: where it starts, and the one that stands for it in lists. */
+function tellingFrames({ frames, thumbnail = frames.length }: Figure): number[] {
+	const other = thumbnail === 1 ? frames.length : thumbnail;
+	return other === 1 ? [0] : [0, other - 1];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
