@@ -11,12 +11,14 @@ export interface MdxBody {
 	error: { message: string; line: number } | undefined;
 }
 
-interface Node {
+/** A part of a body, as the parser gives it. */
+export interface MdxNode {
 	type: string;
-	children?: Node[];
+	children?: MdxNode[];
 	value?: unknown;
 	url?: string;
 	depth?: number;
+	ordered?: boolean | null;
 	name?: string | null;
 	attributes?: { type: string; name?: string; value?: unknown }[];
 	position?: { start: { line: number } };
@@ -24,12 +26,15 @@ interface Node {
 
 const processor = createProcessor({ remarkPlugins: [remarkGfm], format: 'mdx' });
 
+/** An MDX body as a tree. @throws the parser's error if it is not valid MDX. */
+export const parseMdx = (body: string): MdxNode => processor.parse(body);
+
 /** Reads an MDX body with the same parser that builds the pages. */
 export function readMdxBody(body: string): MdxBody {
 	const found: MdxBody = { links: [], headings: [], components: [], code: [], error: undefined };
-	let tree: Node;
+	let tree: MdxNode;
 	try {
-		tree = processor.parse(body);
+		tree = parseMdx(body);
 	} catch (error) {
 		const { reason, message, line } = error as { reason?: string; message: string; line?: number };
 		// A tag that stays open has its place in the words only; lines of the body would mislead there.
@@ -41,7 +46,7 @@ export function readMdxBody(body: string): MdxBody {
 	visit(tree);
 	return found;
 
-	function visit(node: Node): void {
+	function visit(node: MdxNode): void {
 		const line = node.position?.start.line ?? 1;
 		switch (node.type) {
 			case 'link':
@@ -66,7 +71,7 @@ export function readMdxBody(body: string): MdxBody {
 	}
 }
 
-function attributesOf(node: Node): Record<string, string | undefined> {
+function attributesOf(node: MdxNode): Record<string, string | undefined> {
 	return Object.fromEntries(
 		(node.attributes ?? []).map(({ name, value }) => [
 			name ?? '{…}',
@@ -75,5 +80,5 @@ function attributesOf(node: Node): Record<string, string | undefined> {
 	);
 }
 
-const textOf = (node: Node): string =>
+const textOf = (node: MdxNode): string =>
 	typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');

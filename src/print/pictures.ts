@@ -1,4 +1,4 @@
-import { standaloneSvg, thumbnailSvg } from '../figures/runner/figure-svg.ts';
+import { cutFrames, thumbnailSvg, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { lightPalette, styleOf } from '../figures/runner/palette.ts';
 import type { Exercise } from '../guide/guide.ts';
 
@@ -17,11 +17,11 @@ export const thumbnailsOf = (exercises: readonly Exercise[]): Pictures =>
 	);
 
 /** All key frames of an exercise's main figure; none if it is not drawn. */
-export const framesOf = (exercise: Exercise): readonly string[] => drawn(exercise).frames;
+export const framesOf = (exercise: Exercise): readonly CutFrame[] => drawn(exercise).frames;
 
 interface Drawn {
 	thumbnail: string | undefined;
-	frames: readonly string[];
+	frames: readonly CutFrame[];
 }
 
 const kept = new WeakMap<Exercise, Drawn>();
@@ -36,9 +36,10 @@ function drawn(exercise: Exercise): Drawn {
 			? { thumbnail: undefined, frames: [] }
 			: {
 					thumbnail: writtenOnce(thumbnailSvg(figure, muscles, onPaper)),
-					frames: figure.frames.map((_, frame) =>
-						writtenOnce(standaloneSvg(figure, muscles, frame, onPaper)),
-					),
+					frames: cutFrames(figure, muscles, onPaper).map((frame) => ({
+						...frame,
+						svg: writtenOnce(frame.svg),
+					})),
 				};
 	kept.set(exercise, made);
 	return made;

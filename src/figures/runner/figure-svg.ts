@@ -60,6 +60,27 @@ export function standaloneSvg(figure: Figure, working: Working, frame: number, s
 	return standing(figure, stage(box), style, paths(frames[frame] ?? []));
 }
 
+/** A frame cut out for paper. */
+export interface CutFrame {
+	svg: string;
+	/** In picture units, of which a body height has 400. */
+	width: number;
+	height: number;
+}
+
+/** All key frames for paper: each as narrow as it is, all of one height, so that a row of them stands on one floor. */
+export function cutFrames(figure: Figure, working: Working, style: string): CutFrame[] {
+	const { frames, box } = drawing(figure, working);
+	const top = Math.round(box.top - pad / 2);
+	const height = Math.round(box.bottom + pad / 2) - top;
+	return frames.map((layers) => {
+		const { left, right } = boxOf(layers);
+		const x = Math.round(left - pad / 2);
+		const width = Math.round(right + pad / 2) - x;
+		return { svg: standing(figure, `${x} ${top} ${width} ${height}`, style, paths(layers)), width, height };
+	});
+}
+
 /** The figure on its way from frame to frame and back, for as long as it is looked at. Plain SVG, no script. */
 export function movingSvg(figure: Figure, working: Working, style: string): string {
 	const { box } = drawing(figure, working);
