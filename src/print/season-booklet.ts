@@ -97,7 +97,9 @@ export function seasonBooklet(
 ): SeasonBooklet {
 	const { addressOfPlan, stepsOf } = options;
 	const method = find(guide, 'methods', season.method);
-	const phases = spansOf(season.weeks).map((weeks) => bookletPhase(weeks, season, guide, site, addressOfPlan));
+	const phases = spansOf(season.weeks).map((weeks) =>
+		bookletPhase(weeks, season, guide, site, addressOfPlan),
+	);
 	const exercises = exercisesOf(season, guide);
 	return {
 		...printed(
@@ -184,7 +186,9 @@ function markOf({ deload, easeIn, weeksToRace }: WeekPlan): string | null {
 /** Routines in the order in which the weeks have them. What one week leaves out, another one has. */
 function routinesOf(weeks: readonly WeekPlan[], guide: Guide): BookletPhase['routines'] {
 	const routines = new Map<string, { title: string; exercises: Map<string, string> }>();
-	for (const { routine, title, exercises } of weeks.flatMap(({ days }) => days.flatMap((day) => day.sessions))) {
+	for (const { routine, title, exercises } of weeks.flatMap(({ days }) =>
+		days.flatMap((day) => day.sessions),
+	)) {
 		const known = routines.get(routine) ?? { title, exercises: new Map<string, string>() };
 		for (const { exercise } of exercises)
 			known.exercises.set(exercise, find(guide, 'exercises', exercise).name);
@@ -200,7 +204,9 @@ function routinesOf(weeks: readonly WeekPlan[], guide: Guide): BookletPhase['rou
 function exercisesOf({ weeks }: SeasonPlan, guide: Guide): Exercise[] {
 	const used = new Set(
 		weeks.flatMap(({ days }) =>
-			days.flatMap(({ sessions }) => sessions.flatMap((session) => session.exercises.map((line) => line.exercise))),
+			days.flatMap(({ sessions }) =>
+				sessions.flatMap((session) => session.exercises.map((line) => line.exercise)),
+			),
 		),
 	);
 	return Object.values(guide.exercises).filter(({ id }) => used.has(id));
@@ -234,13 +240,16 @@ function bookletExercise(exercise: Exercise, steps: readonly string[]): BookletE
 	};
 }
 
-const muscleWords = (list: readonly Muscle[]): string => list.map((muscle) => muscles[muscle].label).join(', ');
+const muscleWords = (list: readonly Muscle[]): string =>
+	list.map((muscle) => muscles[muscle].label).join(', ');
 
 function musclesOf(exercises: readonly Exercise[]): SeasonBooklet['muscles'] {
 	return keysOf(muscles)
 		.map((muscle) => ({
 			name: muscles[muscle].label,
-			exercises: exercises.filter((exercise) => exercise.muscles.primary.includes(muscle)).map(({ id }) => id),
+			exercises: exercises
+				.filter((exercise) => exercise.muscles.primary.includes(muscle))
+				.map(({ id }) => id),
 		}))
 		.filter((entry) => entry.exercises.length > 0);
 }
