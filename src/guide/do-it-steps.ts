@@ -23,7 +23,9 @@ export function doItSteps(body: string, guide: Guide): string[] {
 
 /** The words of a node on one line. A reference without words of its own has the name of what it refers to. */
 function words(node: MdxNode, guide: Guide): string {
-	return said(node, guide).replace(/\s+/g, ' ').trim();
+	return said(node, guide)
+		.replace(/[ \t\r\n]+/g, ' ')
+		.trim();
 }
 
 function said(node: MdxNode, guide: Guide): string {
@@ -36,7 +38,10 @@ function said(node: MdxNode, guide: Guide): string {
 }
 
 function referred({ name, attributes = [] }: MdxNode, guide: Guide): string {
-	const attribute = (key: string) => String(attributes.find((one) => one.name === key)?.value ?? '');
+	const attribute = (key: string) => {
+		const value = attributes.find((one) => one.name === key)?.value;
+		return typeof value === 'string' ? value : '';
+	};
 	switch (name) {
 		case 'Exercise':
 			return inSentence(find(guide, 'exercises', attribute('id')).name);

@@ -68,16 +68,15 @@ export interface CutFrame {
 	height: number;
 }
 
-/** All key frames for paper: each as narrow as it is, all of one height, so that a row of them stands on one floor. */
+/** All key frames for paper, each cut close, but none below the lowest of them: set on one line, they stand on one floor. */
 export function cutFrames(figure: Figure, working: Working, style: string): CutFrame[] {
 	const { frames, box } = drawing(figure, working);
-	const top = Math.round(box.top - pad / 2);
-	const height = Math.round(box.bottom + pad / 2) - top;
+	const bottom = Math.round(box.bottom + pad / 2);
 	return frames.map((layers) => {
-		const { left, right } = boxOf(layers);
-		const x = Math.round(left - pad / 2);
-		const width = Math.round(right + pad / 2) - x;
-		return { svg: standing(figure, `${x} ${top} ${width} ${height}`, style, paths(layers)), width, height };
+		const own = boxOf(layers);
+		const [x, y] = [own.left - pad / 2, own.top - pad / 2].map(Math.round) as [number, number];
+		const [width, height] = [Math.round(own.right + pad / 2) - x, bottom - y];
+		return { svg: standing(figure, `${x} ${y} ${width} ${height}`, style, paths(layers)), width, height };
 	});
 }
 
