@@ -7,7 +7,7 @@ export const planPage = (id: string) => `/plans/${id}/`;
 /** Data file of a plan. */
 export const planJson = (id: string) => `/plans/${id}.json`;
 
-/** Sheet of a plan: A4 has the short name. */
+/** Sheet of a week, or booklet of a season: A4 has the short name. */
 export const planPdf = (id: string, paper: Paper) => `/plans/${id}${paper === 'a4' ? '' : `.${paper}`}.pdf`;
 
 /**
@@ -22,18 +22,14 @@ export function planIndex(
 	href: (path: string) => string,
 ): PlanIndex {
 	const faces = (id: string) => ({ id, page: href(planPage(id)), json: href(planJson(id)) });
+	const pdf = (id: string) => Object.fromEntries(papers.map((paper) => [paper, href(planPdf(id, paper))]));
 	return [
-		...plans.map(({ id, kind, title }) => ({
-			...faces(id),
-			kind,
-			title,
-			pdf: Object.fromEntries(papers.map((paper) => [paper, href(planPdf(id, paper))])),
-		})),
+		...plans.map(({ id, kind, title }) => ({ ...faces(id), kind, title, pdf: pdf(id) })),
 		...seasons.map(({ id, kind, title, weeks }) => ({
 			...faces(id),
 			kind,
 			title,
-			pdf: {},
+			pdf: pdf(id),
 			weeks: weeks.map((week) => faces(week.id)),
 		})),
 	];

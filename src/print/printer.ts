@@ -3,6 +3,7 @@ import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddre
 import { fontFiles } from './fonts.ts';
 import type { ExerciseCard } from './exercise-card.ts';
 import type { RoutinePoster } from './routine-poster.ts';
+import type { SeasonBooklet } from './season-booklet.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
 /** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
@@ -10,6 +11,7 @@ interface Templates {
 	week: WeekSheet;
 	card: ExerciseCard;
 	poster: RoutinePoster;
+	booklet: SeasonBooklet;
 }
 
 /** Creation date of every file, in seconds since 1970: fixed, so that the same data gives the same bytes. */

@@ -1,10 +1,8 @@
 import { listWords } from '../guide/list-words.ts';
 import { encode } from 'uqr';
 import { accentColors } from '../brand/colors.ts';
-import { thumbnailSvg } from '../figures/runner/figure-svg.ts';
-import { lightPalette, styleOf } from '../figures/runner/palette.ts';
 import { intensityWords, minutesWords, restWords, setsWords } from '../guide/dose-words.ts';
-import { find, type Exercise, type Guide } from '../guide/guide.ts';
+import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import { canBeLoaded } from '../planner/kit.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
@@ -21,6 +19,7 @@ import {
 	type RunKind,
 	type Weekday,
 } from '../schema/vocabulary.ts';
+import { thumbnailsOf, type Pictures } from './pictures.ts';
 
 /** How hard a day's run is. Sheets tell it by a shape and a word. */
 export type Effort = 'hard' | 'easy' | 'neutral';
@@ -42,9 +41,9 @@ export interface SheetDay {
 
 /** One row of a session. */
 export interface SheetLine {
+	/** Id of the exercise: its picture is found by it. */
+	exercise: string;
 	name: string;
-	/** The exercise as an SVG; null if it is not drawn. */
-	picture: string | null;
 	/** "3 × 8–10 reps per leg". */
 	dose: string;
 	/** "70–75 % of max" and "RPE 7–8", or one of them, or nothing. */
@@ -73,8 +72,27 @@ export interface SheetSession {
 	lines: SheetLine[];
 }
 
-/** Everything that `week.typ` shows, as plain words and numbers. */
-export interface WeekSheet {
+/** A week on its page, whether by itself or in a booklet, as plain words and numbers: see `week-page.typ`. */
+export interface WeekPage {
+	title: string;
+	/** Phase, method, kit and time, each with its label. */
+	facts: { label: string; value: string }[];
+	/** Whether to leave a line for the date: plans with dates show them in the strip. */
+	askForDate: boolean;
+	/** What is different in this week of a season, in a few sentences; empty outside of seasons. */
+	change: string;
+	days: SheetDay[];
+	sessions: SheetSession[];
+	/** How to read and use the tables, in a sentence or three; empty without sessions. */
+	legend: string;
+	/** Address of the plan's page. */
+	page: { url: string; words: string };
+	/** The QR code of that address, row by row: true is black. No quiet zone. */
+	qr: boolean[][];
+}
+
+/** What a document says of itself and of the site. */
+export interface Printed {
 	language: 'en';
 	/** Title of the file: "Base: two strength sessions, gym – Cairn". */
 	documentTitle: string;
@@ -83,23 +101,15 @@ export interface WeekSheet {
 	/** The accent, dark enough to be read on white. */
 	accent: string;
 	brand: { name: string; tagline: string; coach: string | null };
-	title: string;
-	/** Phase, method, kit and time, each with its label. */
-	facts: { label: string; value: string }[];
-	/** Whether to leave a line for the date: plans with dates show them in the strip. */
-	askForDate: boolean;
-	days: SheetDay[];
-	sessions: SheetSession[];
-	/** How to read and use the tables, in a sentence or three; empty without sessions. */
-	legend: string;
 	disclaimer: string;
 	/** Whose method this is and where it was published; null if it is the brand's own. */
 	source: string | null;
-	/** Address of the plan's page. */
-	page: { url: string; words: string };
-	/** The QR code of that address, row by row: true is black. No quiet zone. */
-	qr: boolean[][];
+	/** Thumbnails of the exercises. */
+	pictures: Pictures;
 }
+
+/** Everything that `week.typ` shows. */
+export type WeekSheet = Printed & WeekPage;
 
 const typstPapers = { a4: 'a4', letter: 'us-letter' } as const satisfies Record<Paper, string>;
 const effortWords = { hard: 'Hard', easy: 'Easy', neutral: 'Medium' } as const satisfies Record<
@@ -125,26 +135,57 @@ export function weekSheet(
 	site: SiteData,
 	options: { paper: Paper; pageUrl: string; disclaimer: string },
 ): WeekSheet {
-	const method = find(guide, 'methods', plan.method);
-	const sessions = groupSessions(plan.days).map((group) => sheetSession(group, plan, guide, site.units));
+	const page = weekPage(plan, guide, site, options.pageUrl);
+	return { ...printed(plan, [page], guide, site, { ...options, title: plan.title }), ...page };
+}
+
+/** What a document of one plan says of itself, with the pictures that its weeks need. */
+export function printed(
+	plan: { method: string },
+	weeks: readonly WeekPage[],
+	guide: Guide,
+	site: SiteData,
+	{ title, paper, disclaimer }: { title: string; paper: Paper; disclaimer: string },
+): Printed {
+	const lines = weeks.flatMap(({ sessions }) => sessions.flatMap((session) => session.lines));
+	const exercises = [...new Set(lines.map(({ exercise }) => exercise))];
+	const { sources } = find(guide, 'methods', plan.method);
 	return {
 		language: 'en',
-		documentTitle: `${plan.title} – ${site.name}`,
-		paper: typstPapers[options.paper],
+		documentTitle: `${title} – ${site.name}`,
+		paper: typstPapers[paper],
 		accent: accentColors(site.colors.accent).light,
 		brand: { name: site.name, tagline: site.tagline, coach: site.coach?.name ?? null },
+		disclaimer,
+		source: sourceWords(sources.map(({ source }) => source)),
+		pictures: thumbnailsOf(exercises.map((id) => find(guide, 'exercises', id))),
+	};
+}
+
+/**
+ * What the page of a week shows.
+ *
+ * @param pageUrl Full address of the plan's page; it goes into the QR code.
+ */
+export function weekPage(plan: WeekPlan, guide: Guide, site: SiteData, pageUrl: string): WeekPage {
+	const sessions = groupSessions(plan.days).map((group) => sheetSession(group, plan, guide, site.units));
+	return {
 		title: plan.title,
 		facts: facts(plan, guide),
 		askForDate: plan.days.every(({ date }) => date === undefined),
+		change: [plan.change ?? '', ...(plan.notes ?? [])].filter((words) => words !== '').join(' '),
 		days: plan.days.map(sheetDay),
 		sessions,
 		legend: legend(sessions, site.units),
-		disclaimer: options.disclaimer,
-		source: sourceWords(method.sources.map(({ source }) => source)),
-		page: { url: options.pageUrl, words: options.pageUrl.replace(/^https?:\/\//, '') },
-		qr: encode(options.pageUrl, { ecc: 'M', border: 0 }).data,
+		...addressOf(pageUrl),
 	};
 }
+
+/** An address in words and as a code. */
+export const addressOf = (url: string): Pick<WeekPage, 'page' | 'qr'> => ({
+	page: { url, words: url.replace(/^https?:\/\//, '') },
+	qr: encode(url, { ecc: 'M', border: 0 }).data,
+});
 
 function facts(plan: WeekPlan, guide: Guide): WeekSheet['facts'] {
 	const facts = [
@@ -251,8 +292,8 @@ function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide)
 		replaced === null ? null : `Instead of: ${replaced}`,
 	].filter((note) => note !== null);
 	return {
+		exercise: exercise.id,
 		name,
-		picture: pictureOf(exercise),
 		dose: setsWords(line, pattern),
 		intensity: intensityWords(line.intensity)
 			.split(' · ')
@@ -262,10 +303,6 @@ function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide)
 		cells: count(days).flatMap(() => count(mostSets).map((set) => set <= line.sets)),
 	};
 }
-
-const onPaper = styleOf(lightPalette);
-const pictureOf = ({ figure, muscles }: Exercise): string | null =>
-	figure === undefined ? null : thumbnailSvg(figure, muscles, onPaper);
 
 /** How the session differs from three sets with rests: a circuit, or a routine that is cut short. */
 function remarkOn({ routine, leftOut = [] }: PlanSession, guide: Guide): string | null {

@@ -157,7 +157,7 @@ export const planIndexSchema = z.array(
 		page: z.string(),
 		/** Address of the JSON. */
 		json: z.string(),
-		/** Address of the sheet for each paper size. */
+		/** For each paper size, address of a week's sheet or a season's booklet. */
 		pdf: z.partialRecord(z.enum(keysOf(papers)), z.string()),
 		/** Of a season: where each of its weeks is. */
 		weeks: z.array(z.strictObject({ id: z.string(), page: z.string(), json: z.string() })).optional(),

@@ -40,7 +40,12 @@ for (const name of siteNames) {
 			),
 		);
 		expect(seasons.map(({ id }) => id).sort()).toEqual(wanted.sort());
-		for (const { id, json, weeks = [] } of seasons) {
+		for (const { id, json, pdf, weeks = [] } of seasons) {
+			expect(pdf, id).toEqual(
+				Object.fromEntries(
+					papers.map((paper) => [paper, `${base}plans/${id}.${paper === 'a4' ? '' : 'letter.'}pdf`]),
+				),
+			);
 			const plan = read(fileOf(json)) as SeasonPlan;
 			expect(
 				weeks.map((week) => week.id),

@@ -46,6 +46,31 @@ for (const name of siteNames) {
 		for (const font of fonts) expect(font.trim().split(/\s+/).slice(-5, -2)).toEqual(['yes', 'yes', 'yes']);
 	});
 
+	test(`${name}: every season is a tagged booklet with a page for each of its weeks`, () => {
+		const seasons = (read(join(folder, 'plans/index.json')) as PlanIndex).filter(
+			({ kind }) => kind === 'season',
+		);
+		for (const { id, pdf, weeks = [] } of seasons) {
+			for (const paper of papers) {
+				const file = fileOf(pdf[paper] ?? '');
+				const info = run('pdfinfo', file);
+				expect(info, id).toMatch(/^Tagged:\s+yes$/m);
+				expect(info, id).toContain(`Title:           ${weeks.length} weeks to the race`);
+				const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(info) ?? [];
+				expect([Math.round(Number(width)), Math.round(Number(height))], id).toEqual(points[paper]);
+				const bytes = readFileSync(file);
+				expect(bytes.includes('pdfuaid:part'), `${id} claims PDF/UA`).toBe(true);
+				expect(bytes.length, id).toBeLessThan(2_000_000);
+				const pages = run('pdftotext', file, '-').split('\f');
+				for (let week = 1; week <= weeks.length; week += 1)
+					expect(
+						pages.filter((page) => page.includes(`Week ${week} of ${weeks.length}:`)),
+						id,
+					).toHaveLength(1);
+			}
+		}
+	});
+
 	test(`${name}: every sheet shows the exercises, sets and times of its data`, () => {
 		for (const { id, pdf, json } of index()) {
 			const plan = read(fileOf(json)) as WeekPlan;
