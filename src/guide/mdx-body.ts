@@ -1,33 +1,39 @@
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
+import type { Block } from './prose.ts';
+import { readProse, type ProseNode, type Unknown } from './read-prose.ts';
+import { remarkMidSentence } from './remark-mid-sentence.ts';
+import { setTypographically } from './typographic.ts';
 
-/** What a check needs to know of an MDX body; lines count from 1 within the body. */
+/** What checks and print need to know of an MDX body; lines count from 1 within the body. */
 export interface MdxBody {
 	links: { url: string; line: number }[];
 	headings: { depth: number; text: string; line: number }[];
 	components: { name: string; attributes: Record<string, string | undefined>; line: number }[];
 	/** Code that would run at build time: imports, exports and `{expressions}`. */
 	code: { line: number }[];
+	/** What it says. */
+	prose: Block[];
+	/** What is not in `prose`, because print does not know it. */
+	unknown: Unknown[];
 	error: { message: string; line: number } | undefined;
 }
 
-interface Node {
-	type: string;
-	children?: Node[];
-	value?: unknown;
-	url?: string;
-	depth?: number;
-	name?: string | null;
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	position?: { start: { line: number } };
-}
-
 const processor = createProcessor({ remarkPlugins: [remarkGfm], format: 'mdx' });
+const midSentence = remarkMidSentence();
 
 /** Reads an MDX body with the same parser that builds the pages. */
 export function readMdxBody(body: string): MdxBody {
-	const found: MdxBody = { links: [], headings: [], components: [], code: [], error: undefined };
-	let tree: Node;
+	const found: MdxBody = {
+		links: [],
+		headings: [],
+		components: [],
+		code: [],
+		prose: [],
+		unknown: [],
+		error: undefined,
+	};
+	let tree: ProseNode;
 	try {
 		tree = processor.parse(body);
 	} catch (error) {
@@ -39,9 +45,11 @@ export function readMdxBody(body: string): MdxBody {
 		return found;
 	}
 	visit(tree);
-	return found;
+	midSentence(tree);
+	setTypographically(tree);
+	return { ...found, ...readProse(tree) };
 
-	function visit(node: Node): void {
+	function visit(node: ProseNode): void {
 		const line = node.position?.start.line ?? 1;
 		switch (node.type) {
 			case 'link':
@@ -66,7 +74,7 @@ export function readMdxBody(body: string): MdxBody {
 	}
 }
 
-function attributesOf(node: Node): Record<string, string | undefined> {
+function attributesOf(node: ProseNode): Record<string, string | undefined> {
 	return Object.fromEntries(
 		(node.attributes ?? []).map(({ name, value }) => [
 			name ?? '{…}',
@@ -75,5 +83,5 @@ function attributesOf(node: Node): Record<string, string | undefined> {
 	);
 }
 
-const textOf = (node: Node): string =>
+const textOf = (node: ProseNode): string =>
 	typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');
