@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
+import type { Book } from './book.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
 /** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
 interface Templates {
 	week: WeekSheet;
+	book: Book;
 }
 
 /** Creation date of every file, in seconds since 1970: fixed, so that the same data gives the same bytes. */
