@@ -423,12 +423,14 @@ function exercisePage(exercise: Exercise, guide: Guide): Omit<ExercisePage, keyo
 			{ name: 'Tempo', value: dose.tempo === undefined ? '' : capital(unbroken(dose.tempo)) },
 			{ name: 'You need', value: kit.length === 0 ? 'Nothing' : kit.join(', ') },
 			{ name: 'Heavier with', value: exercise.load.map((item) => equipment[item]).join(', ') },
-			{ name: 'Sides', value: lateralities[exercise.laterality] },
 			{
 				name: 'Kind',
 				value: `${mechanics[exercise.mechanic]}, ${stabilities[exercise.stability].toLowerCase()}`,
 			},
-			{ name: 'Level', value: levels[exercise.level] },
+			{
+				name: 'Level',
+				value: `${levels[exercise.level]}, ${lateralities[exercise.laterality].toLowerCase()}`,
+			},
 			{ name: 'How often', value: exercise.daily ? 'Every day, if you like' : '' },
 		].filter(({ value }) => value !== ''),
 		works: [
@@ -478,7 +480,7 @@ function sourceNotes(sources: readonly Source[], guide: Guide, evidence: readonl
 		const article = Object.entries(articles).find(([id]) => id === source)?.[1];
 		const name = article?.author ?? (source === derived ? 'ours' : find(guide, 'evidence', source).cite);
 		return [
-			to('sources', source, name),
+			name,
 			what.length === 0 ? '' : ` (${what.join(', ')})`,
 			note === undefined ? '' : `: ${unbroken(note)}`,
 		];
