@@ -9,7 +9,7 @@ export async function currentProse(): Promise<GuideProse> {
 	const collections = await Promise.all(
 		proseCollections.map(async (collection) => {
 			const entries = await getCollection(collection);
-			const prose = entries.map(({ id, filePath }) => {
+			const prose = entries.map(({ id, filePath }: { id: string; filePath?: string | undefined }) => {
 				if (filePath === undefined) throw new Error(`${collection}/${id} comes from no file.`);
 				return [id, proseOf(parseSourceFile(filePath, readFileSync(filePath, 'utf8')).file)];
 			});

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schema/reference.ts';
-import { keysOf, phases, profiles, type Muscle } from '../schema/vocabulary.ts';
+import { keysOf, phases, profiles, type Muscle, type Paper } from '../schema/vocabulary.ts';
 
 /** Pages that are there whatever the content is. */
 const fixedPages = [
@@ -57,6 +57,9 @@ export const thumbnailFile = (exercise: string): string => `/figures/${exercise}
 /** The moving picture of an exercise. @param number Of its pictures, from 1. */
 export const movingFile = (exercise: string, number: number): string =>
 	`/figures/${exercise}-${number}-moving.svg`;
+
+/** The guide as a book, without the base. */
+export const bookPdf = (paper: Paper): string => `/guide${paper === 'a4' ? '' : `.${paper}`}.pdf`;
 
 /** Where the muscle is explained and its exercises are listed, without the base. */
 export const pageOfMuscle = (muscle: Muscle) => `/muscles/#${muscle}`;

@@ -172,6 +172,9 @@ export function readProse(root: ProseNode): { prose: Block[]; unknown: Unknown[]
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
 				return componentOf(node);
+			// The words of a component that stand on lines of their own.
+			case 'paragraph':
+				return inlinesOf(node);
 			default:
 				return report(node, node.type);
 		}

@@ -146,7 +146,7 @@ export function printedProse(prose: readonly Block[], references: References, se
 					const of = wordsOf(inline.of);
 					const [, collection = '', id = ''] = /^\/(\w+)\/(?:#?)([\w-]+)\/?$/.exec(inline.url) ?? [];
 					const place = placeOf(collection, id);
-					return has(place) ? reference(place, of) : elsewhere(inline.url, of);
+					return id !== '' && has(place) ? reference(place, of) : elsewhere(inline.url, of);
 				}
 			}
 		});
