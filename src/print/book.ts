@@ -168,7 +168,7 @@ const onPaper = styleOf(lightPalette);
 export function guideBook(
 	guide: Guide,
 	site: SiteData,
-	options: { paper: Paper; prose: GuideProse; absolute(path: string): string },
+	options: { paper: Paper; prose: GuideProse; absolute: (path: string) => string },
 ): Book {
 	const { prose, absolute } = options;
 	const methods = publicationOf(guide, site).methods.map((id) => find(guide, 'methods', id));

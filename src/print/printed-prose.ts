@@ -44,9 +44,9 @@ export interface PrintedProse {
 export interface References {
 	guide: Guide;
 	/** Whether a target such as `exercises/plank` or `evidence/doma-2013` is in the document. */
-	has(target: string): boolean;
+	has: (place: string) => boolean;
 	/** Full address of a page of the site. */
-	absolute(path: string): string;
+	absolute: (path: string) => string;
 }
 
 /** Name of an entry's place in a document. */
