@@ -1,38 +1,45 @@
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
+import type { Block } from './prose.ts';
+import { readProse, type ProseNode, type Unknown } from './read-prose.ts';
+import { remarkMidSentence } from './remark-mid-sentence.ts';
+import { setTypographically } from './typographic.ts';
 
-/** What a check needs to know of an MDX body; lines count from 1 within the body. */
+/** What checks and print need to know of an MDX body; lines count from 1 within the body. */
 export interface MdxBody {
 	links: { url: string; line: number }[];
 	headings: { depth: number; text: string; line: number }[];
 	components: { name: string; attributes: Record<string, string | undefined>; line: number }[];
 	/** Code that would run at build time: imports, exports and `{expressions}`. */
 	code: { line: number }[];
+	/** What it says. */
+	prose: Block[];
+	/** What is not in `prose`, because print does not know it. */
+	unknown: Unknown[];
 	error: { message: string; line: number } | undefined;
 }
 
 /** A part of a body, as the parser gives it. */
-export interface MdxNode {
-	type: string;
-	children?: MdxNode[];
-	value?: unknown;
-	url?: string;
-	depth?: number;
-	ordered?: boolean | null;
-	name?: string | null;
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	position?: { start: { line: number } };
-}
+export type MdxNode = ProseNode;
 
 const processor = createProcessor({ remarkPlugins: [remarkGfm], format: 'mdx' });
+const midSentence = remarkMidSentence();
 
 /** An MDX body as a tree. @throws the parser's error if it is not valid MDX. */
 export const parseMdx = (body: string): MdxNode => processor.parse(body);
 
 /** Reads an MDX body with the same parser that builds the pages. */
 export function readMdxBody(body: string): MdxBody {
-	const found: MdxBody = { links: [], headings: [], components: [], code: [], error: undefined };
-	let tree: MdxNode;
+	const found: MdxBody = {
+		links: [],
+		headings: [],
+		components: [],
+		code: [],
+		prose: [],
+		unknown: [],
+		error: undefined,
+	};
+	let tree: ProseNode;
 	try {
 		tree = parseMdx(body);
 	} catch (error) {
@@ -44,9 +51,11 @@ export function readMdxBody(body: string): MdxBody {
 		return found;
 	}
 	visit(tree);
-	return found;
+	midSentence(tree);
+	setTypographically(tree);
+	return { ...found, ...readProse(tree) };
 
-	function visit(node: MdxNode): void {
+	function visit(node: ProseNode): void {
 		const line = node.position?.start.line ?? 1;
 		switch (node.type) {
 			case 'link':
@@ -71,7 +80,7 @@ export function readMdxBody(body: string): MdxBody {
 	}
 }
 
-function attributesOf(node: MdxNode): Record<string, string | undefined> {
+function attributesOf(node: ProseNode): Record<string, string | undefined> {
 	return Object.fromEntries(
 		(node.attributes ?? []).map(({ name, value }) => [
 			name ?? '{…}',
@@ -80,5 +89,5 @@ function attributesOf(node: MdxNode): Record<string, string | undefined> {
 	);
 }
 
-const textOf = (node: MdxNode): string =>
+const textOf = (node: ProseNode): string =>
 	typeof node.value === 'string' ? node.value : (node.children ?? []).map(textOf).join('');

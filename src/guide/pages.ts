@@ -67,5 +67,8 @@ export const thumbnailFile = (exercise: string): string => `/figures/${exercise}
 export const movingFile = (exercise: string, number: number): string =>
 	`/figures/${exercise}-${number}-moving.svg`;
 
+/** The guide as a book, without the base. */
+export const bookPdf = (paper: Paper): string => `/guide${paper === 'a4' ? '' : `.${paper}`}.pdf`;
+
 /** Where the muscle is explained and its exercises are listed, without the base. */
 export const pageOfMuscle = (muscle: Muscle) => `/muscles/#${muscle}`;

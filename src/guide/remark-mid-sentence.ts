@@ -1,10 +1,4 @@
-interface Node {
-	type: string;
-	name?: string | null;
-	value?: string;
-	children?: Node[];
-	attributes?: { type: string; name: string; value: string | null }[];
-}
+import type { ProseNode as Node } from './read-prose.ts';
 
 /**
  * A remark plugin: gives `<Exercise id="…" />` the attribute `mid` where it stands inside a sentence, so that the

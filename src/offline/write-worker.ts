@@ -44,8 +44,10 @@ export function isKeptOffline(path: string): boolean {
 	const forHosts = /^(_headers|_redirects|_routes\.json|CNAME|robots\.txt|sitemap.*\.xml)$/;
 	// Each week of a season stands in the season's own file too, which is the one that pages ask for.
 	const weeksOfSeasons = /^plans\/[^/]+\/season\/[^/]+\/week-\d+\.json$/;
+	// The book says what the pages say, and weighs as much as all of them.
+	const book = /^guide(\.\w+)?\.pdf$/;
 	const unusedSearch = /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|playground\/)/;
-	return ![/^sw\.js$/, /(^|\/)\./, /\.map$/, forHosts, weeksOfSeasons, unusedSearch].some((pattern) =>
+	return ![/^sw\.js$/, /(^|\/)\./, /\.map$/, forHosts, weeksOfSeasons, book, unusedSearch].some((pattern) =>
 		pattern.test(path),
 	);
 }

@@ -4,6 +4,7 @@ import { fontFiles } from './fonts.ts';
 import type { ExerciseCard } from './exercise-card.ts';
 import type { RoutinePoster } from './routine-poster.ts';
 import type { SeasonBooklet } from './season-booklet.ts';
+import type { Book } from './book.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
 /** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
@@ -12,6 +13,7 @@ interface Templates {
 	card: ExerciseCard;
 	poster: RoutinePoster;
 	booklet: SeasonBooklet;
+	book: Book;
 }
 
 /** Creation date of every file, in seconds since 1970: fixed, so that the same data gives the same bytes. */

@@ -113,6 +113,29 @@ for (const name of siteNames) {
 		}
 	});
 
+	test(`${name}: the book has a page for each principle and exercise, and its contents name that page`, () => {
+		for (const paper of papers) {
+			const file = join(folder, `guide${paper === 'a4' ? '' : `.${paper}`}.pdf`);
+			const info = run('pdfinfo', file);
+			expect(info).toMatch(/^Tagged:\s+yes$/m);
+			expect(readFileSync(file).length).toBeLessThan(3_500_000);
+			const pages = run('pdftotext', file, '-').split('\f').map(flat);
+			const contents = `${pages[1]} ${pages[2]}`;
+			const titles = [
+				...Object.values(guide.principles).map(({ title }) => title),
+				...Object.values(guide.exercises).map((exercise) => exercise.name),
+			];
+			for (const title of titles) {
+				const number = Number(contents.split(`${title} `)[1]?.split(' ')[0]);
+				expect(pages[number - 1], `${title}, page ${number}`).toContain(title);
+			}
+			// Title, contents, preface, a page for each entry, an opening page for each chapter, three at the back.
+			const entries = [guide.principles, guide.phases, guide.routines, guide.exercises, guide.methods];
+			const count = entries.reduce((sum, collection) => sum + Object.keys(collection).length, 0);
+			expect(pages.length - 1).toBe(1 + 2 + 1 + count + 9 + 3);
+		}
+	});
+
 	test(`${name}: a week page prints by itself, without navigation`, async ({ page, served }) => {
 		await page.goto(`${served[name].url}plans/guide/base/2x-gym/`);
 		const pdf = await page.pdf({ format: 'A4', path: test.info().outputPath('week.pdf') });

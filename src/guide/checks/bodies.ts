@@ -101,5 +101,10 @@ export function bodyProblems(entry: LoadedEntry, ids: Ids, publishedWeeks: Reado
 	for (const { depth, text, line } of body.headings) {
 		if (depth === 1) problems.push(here(line, `'# ${text}' is a second page title`, `write '## ${text}'`));
 	}
+	for (const { line, message, fix } of body.unknown) {
+		// What nothing knows has been told above, with better advice.
+		const told = problems.some((problem) => problem.line === file.bodyLine + line - 1);
+		if (!told) problems.push(here(line, message, fix));
+	}
 	return problems;
 }
