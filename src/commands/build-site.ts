@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearOldCaches } from '../guide/cache-folder.ts';
+import { clearOldCaches, pdfFolder } from '../guide/cache-folder.ts';
 import { ContentError } from '../guide/problem.ts';
 import { listFiles } from '../offline/list-files.ts';
 import { writeWorker } from '../offline/write-worker.ts';
+import { dropUnused } from '../print/pdf-cache.ts';
 import { indexSite } from '../search/index-site.ts';
 import { checkContent } from './content.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -37,9 +38,11 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	// Loaded only now: problems in the content are told without waiting for it.
 	const { build } = await import('astro');
+	const started = Date.now();
 	return replaceFolder(outDir, async (next) => {
 		await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
 		clearOldCaches();
+		dropUnused(pdfFolder, { since: started });
 		await indexSite(next, (id) => guide.methods[id]?.title ?? id);
 		const offline = await writeWorker(next);
 		const files = listFiles(next);

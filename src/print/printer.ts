@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
+import { packPdf } from './pack-pdf.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
 /** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
@@ -11,8 +12,11 @@ interface Templates {
 /** Creation date of every file, in seconds since 1970: fixed, so that the same data gives the same bytes. */
 const created = Date.UTC(2026, 0, 1) / 1000;
 
-/** Typst's memory of results grows with each document; it drops those that the last ten did not use. */
-const keepFor = 10;
+/**
+ * Typst's memory of results grows with each page. After so many it drops those that none of them used; going through
+ * it takes as long as half a page, so it is not done more often.
+ */
+const pagesBetweenDrops = 12;
 
 /** Turns templates and data into PDF files. One is enough for all of them: the fonts are read once. */
 export interface Printer {
@@ -20,13 +24,15 @@ export interface Printer {
 	 * Prints one document.
 	 *
 	 * @param label What the document is, for errors: the id of its plan.
-	 * @returns A tagged PDF/UA-1 file; the same data gives the same bytes on every machine.
+	 * @returns A tagged PDF/UA-1 file; the same data gives the same bytes, whenever and after whatever it is printed.
 	 * @throws Error naming the label, with Typst's message and the line of the template where it is known.
 	 */
 	print<Name extends keyof Templates>(template: Name, data: Templates[Name], label: string): Uint8Array;
 }
 
 /**
+ * Every document is printed anew; `sitePrinter` is the one that remembers.
+ *
  * @param folder Where the templates are. Not found by `import.meta.url`, which points elsewhere in a bundle;
  *   every command runs in the project's root.
  */
@@ -34,6 +40,7 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 	const makeCompiler = () =>
 		NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontFiles] }] });
 	const compiler = makeCompiler();
+	let pages = 0;
 
 	return {
 		print(template, data, label) {
@@ -50,9 +57,13 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 					const fresh = makeCompiler();
 					throw new Error(`${label}: ${diagnosis(fresh, fresh.compile(job).takeError())}`);
 				}
-				return toPdf(compiler, document, label);
+				pages += document.numOfPages;
+				return packPdf(toPdf(compiler, document, label));
 			} finally {
-				compiler.evictCache(keepFor);
+				if (pages >= pagesBetweenDrops) {
+					compiler.evictCache(1);
+					pages = 0;
+				}
 			}
 		},
 	};

@@ -264,8 +264,16 @@ function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide)
 }
 
 const onPaper = styleOf(lightPalette);
-const pictureOf = ({ figure, muscles }: Exercise): string | null =>
-	figure === undefined ? null : thumbnailSvg(figure, muscles, onPaper);
+const pictures = new WeakMap<Exercise, string | null>();
+
+/** Drawing takes longer than setting, and many sheets show the same exercise: it is drawn once. */
+function pictureOf(exercise: Exercise): string | null {
+	const { figure, muscles } = exercise;
+	const picture =
+		pictures.get(exercise) ?? (figure === undefined ? null : thumbnailSvg(figure, muscles, onPaper));
+	pictures.set(exercise, picture);
+	return picture;
+}
 
 /** How the session differs from three sets with rests: a circuit, or a routine that is cut short. */
 function remarkOn({ routine, leftOut = [] }: PlanSession, guide: Guide): string | null {
