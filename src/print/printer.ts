@@ -102,5 +102,16 @@ function exportMessage(error: unknown): string {
 	const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
 		message.replaceAll('\\"', '"'),
 	);
-	return messages.length === 0 ? text : messages.join('\n');
+	const missing = new Set<string>();
+	const others = messages.filter((message) => {
+		const [, letter] = /the text `"(.+)"` could not be displayed/.exec(message) ?? [];
+		if (letter !== undefined) missing.add(`“${letter}”`);
+		return letter === undefined;
+	});
+	if (missing.size > 0) {
+		others.push(
+			`The fonts of the sheets have no ${[...missing].join(', ')}. Write it in Latin, Greek or Cyrillic letters, or add a font to src/print/fonts.ts.`,
+		);
+	}
+	return others.length === 0 ? text : others.join('\n');
 }
