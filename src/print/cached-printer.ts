@@ -1,6 +1,7 @@
 import type { PdfCache } from './pdf-cache.ts';
 import type { PrintKey } from './print-key.ts';
 import type { Printer } from './printer.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * A printer that prints only what it has not printed before.
@@ -14,11 +15,13 @@ export function cachedPrinter(parts: {
 	keyOf: PrintKey;
 	makePrinter: () => Printer;
 	report?: ((line: string) => void) | undefined;
+	/** Counts what is printed. */
+	tally?: Tally;
 	warn?: (line: string) => void;
 }): Printer {
-	const { cache, keyOf, makePrinter, report, warn } = parts;
+	const { cache, keyOf, makePrinter, report, warn, tally = { files: 0, kept: 0, milliseconds: 0 } } = parts;
 	let printer: Printer | undefined;
-	let [done, kept, warned] = [0, 0, false];
+	let warned = false;
 
 	const keep = (key: string, file: Uint8Array): void => {
 		try {
@@ -31,15 +34,17 @@ export function cachedPrinter(parts: {
 
 	return {
 		print(template, data, label) {
+			const started = performance.now();
 			const key = keyOf(template, data);
 			let file = cache.read(key);
 			if (file === undefined) {
 				printer ??= makePrinter();
 				file = printer.print(template, data, label);
 				keep(key, file);
-			} else kept += 1;
-			done += 1;
-			if (done % 100 === 0) report?.(`${done} PDFs, ${kept} of them from the cache.`);
+			} else tally.kept += 1;
+			tally.files += 1;
+			tally.milliseconds += performance.now() - started;
+			if (tally.files % 100 === 0) report?.(`${tally.files} PDFs, ${tally.kept} of them from the cache.`);
 			return file;
 		},
 	};

@@ -69,7 +69,10 @@ const day = 24 * 60 * 60 * 1000;
  * @param options.now Milliseconds since 1970.
  * @param options.most Bytes.
  */
-export function dropUnused(folder: string, { now = Date.now(), since = now, most = 500_000_000 } = {}): void {
+export function dropUnused(
+	folder: string,
+	{ now = Date.now(), since = now, most = 500_000_000 }: { now?: number; since?: number; most?: number } = {},
+): void {
 	const entries = namesIn(folder)
 		.flatMap((name) => {
 			const path = join(folder, name);

@@ -3,6 +3,7 @@ import { cachedPrinter } from './cached-printer.ts';
 import { pdfCache } from './pdf-cache.ts';
 import { printKey } from './print-key.ts';
 import { createPrinter, type Printer } from './printer.ts';
+import { tallyOfProcess } from './tally.ts';
 
 /** Prints all sheets of the site: with one compiler, and only those that changed since they were printed last. */
 export const sitePrinter: Printer = cachedPrinter({
@@ -11,4 +12,5 @@ export const sitePrinter: Printer = cachedPrinter({
 	makePrinter: createPrinter,
 	report: import.meta.env.DEV ? undefined : console.log,
 	warn: console.warn,
+	tally: tallyOfProcess(),
 });
