@@ -13,7 +13,6 @@ import { seasonChartHtml, seasonChartSvg } from '../figures/season-chart/season-
 import { weekStripFigure } from '../figures/week-strip/week-strip.ts';
 import { workedMusclesHtml } from '../components/worked-muscles-html.ts';
 import { figuresOf, type Guide } from '../guide/guide.ts';
-import { disclaimerOf } from '../guide/disclaimer.ts';
 import { listFiles } from '../offline/list-files.ts';
 import {
 	planSeasons,
@@ -24,9 +23,8 @@ import {
 } from '../planner/publication.ts';
 import { planSeason } from '../planner/season.ts';
 import { planWeek } from '../planner/week.ts';
-import { createPrinter } from '../print/printer.ts';
-import { weekSheet } from '../print/week-sheet.ts';
 import type { SiteData } from '../schema/site.ts';
+import { benchSheets } from './bench-sheets.ts';
 import { checkContent } from './content.ts';
 
 const outDir = '.cairn/bench-site';
@@ -45,12 +43,26 @@ const median = (values: readonly number[]) =>
 const worst = (values: readonly number[]) => Math.max(...values);
 
 function commands(): Record<string, string> {
-	const run = (...words: string[]) => time(() => execFileSync(process.execPath, words, { stdio: 'ignore' }));
+	let said = '';
+	const run = (...words: string[]) =>
+		time(() => (said = execFileSync(process.execPath, words, { encoding: 'utf8' })));
+	/** How many PDFs, and what they took, as the build says it. */
+	const printed = () => {
+		const [, files, time = ''] = /(\d+) PDFs \(\d+ of them from the cache, ([\d.]+ s)\)/.exec(said) ?? [];
+		return { files, time };
+	};
 	rmSync('.cairn/cache', { recursive: true, force: true });
+	const check = run('src/commands/check.ts');
+	const first = run('src/commands/build.ts', '--out', outDir);
+	const cold = printed();
+	const again = run('src/commands/build.ts', '--out', outDir);
+	const warm = printed();
 	return {
-		'npm run check': seconds(run('src/commands/check.ts')),
-		'npm run build, first': seconds(run('src/commands/build.ts', '--out', outDir)),
-		'npm run build, nothing changed': seconds(run('src/commands/build.ts', '--out', outDir)),
+		'npm run check': seconds(check),
+		'npm run build, first': seconds(first),
+		[`of that all ${cold.files} PDFs`]: cold.time,
+		'npm run build, nothing changed': seconds(again),
+		[`of that all ${warm.files} PDFs, from the cache`]: warm.time,
 	};
 }
 
@@ -81,30 +93,6 @@ function planner(guide: Guide, site: SiteData): Record<string, string> {
 		'a season of 24 weeks': season(24),
 		'a season of 48 weeks': season(48),
 		[`all ${requests.length} weeks and ${seasonRequests(publication).length} seasons`]: seconds(time(all)),
-	};
-}
-
-function sheets(guide: Guide, site: SiteData): Record<string, string> {
-	const printer = createPrinter();
-	const times: number[] = [];
-	const sizes: number[] = [];
-	for (const plan of planWeeks(guide, publicationOf(guide, site))) {
-		times.push(
-			time(() => {
-				const sheet = weekSheet(plan, guide, site, {
-					paper: 'a4',
-					pageUrl: new URL(`plans/${plan.id}/`, site.url).href,
-					disclaimer: disclaimerOf(site),
-				});
-				sizes.push(printer.print('week', sheet, plan.id).length);
-			}),
-		);
-	}
-	return {
-		'one sheet, median': `${median(times).toFixed(0)} ms`,
-		'one sheet, slowest': `${worst(times).toFixed(0)} ms`,
-		'bytes of a sheet, median': kilobytes(median(sizes)),
-		'bytes of a sheet, largest': kilobytes(worst(sizes)),
 	};
 }
 
@@ -205,7 +193,7 @@ const tables = {
 	Planner: planner(guide, site),
 	'Drawn exercises': exercises(guide),
 	'Seasons and weeks as pictures': charts(guide, site),
-	Sheets: sheets(guide, site),
+	'Week sheets on A4': await benchSheets(guide, site, outDir),
 	'Muscle maps': muscleMaps(guide),
 	'Pages (gzipped, without fonts)': pages(),
 };

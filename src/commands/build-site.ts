@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearOldCaches } from '../guide/cache-folder.ts';
+import { clearOldCaches, pdfFolder } from '../guide/cache-folder.ts';
 import { ContentError } from '../guide/problem.ts';
 import { listFiles } from '../offline/list-files.ts';
 import { writeWorker } from '../offline/write-worker.ts';
+import { dropUnused } from '../print/pdf-cache.ts';
+import { tallyOfProcess, type Tally } from '../print/tally.ts';
 import { indexSite } from '../search/index-site.ts';
 import { checkContent } from './content.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -12,8 +14,8 @@ import { replaceFolder } from './replace-folder.ts';
 export interface BuiltSite {
 	/** Number of pages. */
 	pages: number;
-	/** Number of PDF files. */
-	sheets: number;
+	/** PDF files: how many, how many of them were kept from an earlier build, and what they took. */
+	printed: Tally;
 	/** What is kept for use without a network: number of files, and their size in bytes. */
 	offline: { files: number; bytes: number };
 }
@@ -37,13 +39,15 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	// Loaded only now: problems in the content are told without waiting for it.
 	const { build } = await import('astro');
+	const started = Date.now();
 	return replaceFolder(outDir, async (next) => {
 		await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
 		clearOldCaches();
+		dropUnused(pdfFolder, { since: started });
 		await indexSite(next, (id) => guide.methods[id]?.title ?? id);
 		const offline = await writeWorker(next);
 		const files = listFiles(next);
 		const count = (ending: string) => files.filter((path) => path.endsWith(ending)).length;
-		return { pages: count('.html'), sheets: count('.pdf'), offline };
+		return { pages: count('.html'), printed: { ...tallyOfProcess(), files: count('.pdf') }, offline };
 	});
 }

@@ -8,13 +8,16 @@ import type { BuiltSite } from './build-site.ts';
  * @param milliseconds How long it took.
  */
 export function describeBuild(
-	{ pages, sheets, offline }: BuiltSite,
+	{ pages, printed, offline }: BuiltSite,
 	folder: string,
 	milliseconds: number,
 ): string {
 	const size = `${offline.files} files (${(offline.bytes / 1e6).toFixed(1)} MB) for use without a network`;
-	return `Built ${folder}: ${pages} pages, ${sheets} sheets, ${size}, in ${(milliseconds / 1000).toFixed(1)} s.`;
+	const sheets = `${printed.files} PDFs (${printed.kept} of them from the cache, ${seconds(printed.milliseconds)})`;
+	return `Built ${folder}: ${pages} pages, ${sheets}, ${size}, in ${seconds(milliseconds)}.`;
 }
+
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /**
  * Why a build failed: every problem in the content, or what went wrong, where, and what Astro advises. The way through

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const parent = '.cairn/cache';
 
+/** Folder of printed PDFs, whatever state the schemas are in: what they are made from is in their names. */
+export const pdfFolder = join(parent, 'pdf');
+
 /**
  * Folder in which Astro keeps what it read of the content. It keeps entries as their schemas gave them and does not
  * see that a schema has changed, so every state of the schemas (and of the packages) has a folder of its own.
@@ -23,8 +26,8 @@ export function cacheFolder(): string {
 
 /** Removes the folders of earlier states. */
 export function clearOldCaches(): void {
-	const current = cacheFolder();
+	const used = [cacheFolder(), pdfFolder];
 	for (const name of readdirSync(parent)) {
-		if (join(parent, name) !== current) rmSync(join(parent, name), { recursive: true });
+		if (!used.includes(join(parent, name))) rmSync(join(parent, name), { recursive: true });
 	}
 }

@@ -3,7 +3,7 @@ import { absolute } from '../brand/href.ts';
 import { currentGuide } from '../current-guide.ts';
 import { currentProse } from '../current-prose.ts';
 import { guideBook } from '../print/book.ts';
-import { createPrinter } from '../print/printer.ts';
+import { sitePrinter } from '../print/site-printer.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 
 interface Props {
@@ -19,12 +19,10 @@ export const getStaticPaths = (async () => {
 	}));
 }) satisfies GetStaticPaths;
 
-const printer = createPrinter();
-
 export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
 	const { guide, site } = await currentGuide();
 	const book = guideBook(guide, site, { paper, prose: await currentProse(), absolute });
-	return new Response(Buffer.from(printer.print('book', book, 'The guide as a book')), {
+	return new Response(Buffer.from(sitePrinter.print('book', book, 'The guide as a book')), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

@@ -5,6 +5,7 @@ import type { ExerciseCard } from './exercise-card.ts';
 import type { RoutinePoster } from './routine-poster.ts';
 import type { SeasonBooklet } from './season-booklet.ts';
 import type { Book } from './book.ts';
+import { packPdf } from './pack-pdf.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
 /** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
@@ -19,8 +20,11 @@ interface Templates {
 /** Creation date of every file, in seconds since 1970: fixed, so that the same data gives the same bytes. */
 const created = Date.UTC(2026, 0, 1) / 1000;
 
-/** Typst's memory of results grows with each document; it drops those that the last ten did not use. */
-const keepFor = 10;
+/**
+ * Typst's memory of results grows with each page. After so many it drops those that none of them used; going through
+ * it takes as long as half a page, so it is not done more often.
+ */
+const pagesBetweenDrops = 12;
 
 /** Turns templates and data into PDF files. One is enough for all of them: the fonts are read once. */
 export interface Printer {
@@ -28,13 +32,15 @@ export interface Printer {
 	 * Prints one document.
 	 *
 	 * @param label What the document is, for errors: the id of its plan.
-	 * @returns A tagged PDF/UA-1 file; the same data gives the same bytes on every machine.
+	 * @returns A tagged PDF/UA-1 file; the same data gives the same bytes, whenever and after whatever it is printed.
 	 * @throws Error naming the label, with Typst's message and the line of the template where it is known.
 	 */
 	print<Name extends keyof Templates>(template: Name, data: Templates[Name], label: string): Uint8Array;
 }
 
 /**
+ * Every document is printed anew; `sitePrinter` is the one that remembers.
+ *
  * @param folder Where the templates are. Not found by `import.meta.url`, which points elsewhere in a bundle;
  *   every command runs in the project's root.
  */
@@ -42,6 +48,7 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 	const makeCompiler = () =>
 		NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontFiles] }] });
 	const compiler = makeCompiler();
+	let pages = 0;
 
 	return {
 		print(template, data, label) {
@@ -58,9 +65,13 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 					const fresh = makeCompiler();
 					throw new Error(`${label}: ${diagnosis(fresh, fresh.compile(job).takeError())}`);
 				}
-				return toPdf(compiler, document, label);
+				pages += document.numOfPages;
+				return packPdf(toPdf(compiler, document, label));
 			} finally {
-				compiler.evictCache(keepFor);
+				if (pages >= pagesBetweenDrops) {
+					compiler.evictCache(1);
+					pages = 0;
+				}
 			}
 		},
 	};
@@ -99,5 +110,16 @@ function exportMessage(error: unknown): string {
 	const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
 		message.replaceAll('\\"', '"'),
 	);
-	return messages.length === 0 ? text : messages.join('\n');
+	const missing = new Set<string>();
+	const others = messages.filter((message) => {
+		const [, letter] = /the text `"(.+)"` could not be displayed/.exec(message) ?? [];
+		if (letter !== undefined) missing.add(`“${letter}”`);
+		return letter === undefined;
+	});
+	if (missing.size > 0) {
+		others.push(
+			`The fonts of the sheets have no ${[...missing].join(', ')}. Write it in Latin, Greek or Cyrillic letters, or add a font to src/print/fonts.ts.`,
+		);
+	}
+	return others.length === 0 ? text : others.join('\n');
 }

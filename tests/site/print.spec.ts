@@ -34,7 +34,7 @@ for (const name of siteNames) {
 				expect([Math.round(Number(width)), Math.round(Number(height))], id).toEqual(points[paper]);
 				const bytes = readFileSync(file);
 				expect(bytes.includes('pdfuaid:part'), `${id} claims PDF/UA`).toBe(true);
-				expect(bytes.length, id).toBeLessThan(160_000);
+				expect(bytes.length, id).toBeLessThan(100_000);
 			}
 		}
 		const fonts = run('pdffonts', fileOf(index()[0]?.pdf.letter ?? ''))

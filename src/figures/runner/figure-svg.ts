@@ -4,6 +4,7 @@ import type { Layer } from './draw.ts';
 import { boxOf, drawing, drawnSteps, type Box, type Working } from './drawing.ts';
 import { relativePath } from './relative-path.ts';
 import { unitsPerBody } from './camera.ts';
+import { withoutArcs } from './without-arcs.ts';
 
 const pad = 0.05 * unitsPerBody;
 /** Every picture is at least so wide, so that runners are as tall in all of them. */
@@ -51,13 +52,13 @@ export function thumbnailSvg(figure: Figure, working: Working, style: string): s
 	const lower = figure.view === 'above' ? bottom : Math.max(0, bottom);
 	const [x, y] = [left - pad / 2, top - pad / 2].map(Math.round);
 	const size = [right - left + pad, lower - top + pad].map(Math.round);
-	return standing(figure, [x, y, ...size].join(' '), style, paths(layers));
+	return standing(figure, [x, y, ...size].join(' '), style, paths(layers.map(withoutArcs)));
 }
 
 /** One frame as a picture that stands alone: its own size and colours. */
 export function standaloneSvg(figure: Figure, working: Working, frame: number, style: string): string {
 	const { frames, box } = drawing(figure, working);
-	return standing(figure, stage(box), style, paths(frames[frame] ?? []));
+	return standing(figure, stage(box), style, paths((frames[frame] ?? []).map(withoutArcs)));
 }
 
 /** A frame cut out for paper. */

@@ -6,7 +6,7 @@ import { disclaimerOf } from '../../guide/disclaimer.ts';
 import { find } from '../../guide/guide.ts';
 import { pageOf } from '../../guide/pages.ts';
 import { exerciseCard } from '../../print/exercise-card.ts';
-import { createPrinter } from '../../print/printer.ts';
+import { sitePrinter } from '../../print/site-printer.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
 
 interface Props {
@@ -25,8 +25,6 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-const printer = createPrinter();
-
 export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 	const { guide, site } = await currentGuide();
 	const entry = await getEntry('exercises', id);
@@ -36,7 +34,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 		pageUrl: absolute(pageOf('exercises', id)),
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(printer.print('card', card, id)), {
+	return new Response(Buffer.from(sitePrinter.print('card', card, id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

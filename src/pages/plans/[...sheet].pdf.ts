@@ -3,7 +3,7 @@ import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
 import { disclaimerOf } from '../../guide/disclaimer.ts';
 import { planPage } from '../../planner/plan-paths.ts';
-import { createPrinter } from '../../print/printer.ts';
+import { sitePrinter } from '../../print/site-printer.ts';
 import { weekSheet } from '../../print/week-sheet.ts';
 import type { WeekPlan } from '../../schema/plan.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
@@ -24,9 +24,6 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-/** Reads the fonts once for all sheets. */
-const printer = createPrinter();
-
 export const GET: APIRoute<Props> = async ({ props: { plan, paper } }) => {
 	const { guide, site } = await currentGuide();
 	const sheet = weekSheet(plan, guide, site, {
@@ -34,7 +31,7 @@ export const GET: APIRoute<Props> = async ({ props: { plan, paper } }) => {
 		pageUrl: absolute(planPage(plan.id)),
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(printer.print('week', sheet, plan.id)), {
+	return new Response(Buffer.from(sitePrinter.print('week', sheet, plan.id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

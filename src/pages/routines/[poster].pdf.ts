@@ -4,7 +4,7 @@ import { currentGuide } from '../../current-guide.ts';
 import { disclaimerOf } from '../../guide/disclaimer.ts';
 import { find } from '../../guide/guide.ts';
 import { pageOf } from '../../guide/pages.ts';
-import { createPrinter } from '../../print/printer.ts';
+import { sitePrinter } from '../../print/site-printer.ts';
 import { routinePoster } from '../../print/routine-poster.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
 
@@ -24,8 +24,6 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-const printer = createPrinter();
-
 export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 	const { guide, site } = await currentGuide();
 	const poster = routinePoster(find(guide, 'routines', id), guide, site, {
@@ -33,7 +31,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 		pageUrl: absolute(pageOf('routines', id)),
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(printer.print('poster', poster, id)), {
+	return new Response(Buffer.from(sitePrinter.print('poster', poster, id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

@@ -6,7 +6,7 @@ import { disclaimerOf } from '../../../../guide/disclaimer.ts';
 import { doItSteps } from '../../../../guide/do-it-steps.ts';
 import type { Guide } from '../../../../guide/guide.ts';
 import { planPage } from '../../../../planner/plan-paths.ts';
-import { createPrinter } from '../../../../print/printer.ts';
+import { sitePrinter } from '../../../../print/site-printer.ts';
 import { seasonBooklet } from '../../../../print/season-booklet.ts';
 import type { SeasonPlan } from '../../../../schema/plan.ts';
 import type { Paper } from '../../../../schema/vocabulary.ts';
@@ -30,8 +30,6 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-const printer = createPrinter();
-
 let read: Promise<Map<string, string[]>> | undefined;
 
 /** The steps of all exercises by id, read once for all booklets except while content is being edited. */
@@ -53,7 +51,7 @@ export const GET: APIRoute<Props> = async ({ props: { season, paper } }) => {
 		stepsOf: (exercise) => steps.get(exercise) ?? [],
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(printer.print('booklet', booklet, season.id)), {
+	return new Response(Buffer.from(sitePrinter.print('booklet', booklet, season.id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

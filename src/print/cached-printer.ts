@@ -1,0 +1,51 @@
+import type { PdfCache } from './pdf-cache.ts';
+import type { PrintKey } from './print-key.ts';
+import type { Printer } from './printer.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * A printer that prints only what it has not printed before.
+ *
+ * @param parts.makePrinter Called when something has to be printed at last: fonts are read only then.
+ * @param parts.report Gets a line after each hundred files.
+ * @param parts.warn Gets a line, once, if files cannot be kept. They are printed all the same.
+ */
+export function cachedPrinter(parts: {
+	cache: PdfCache;
+	keyOf: PrintKey;
+	makePrinter: () => Printer;
+	report?: ((line: string) => void) | undefined;
+	/** Counts what is printed. */
+	tally?: Tally;
+	warn?: (line: string) => void;
+}): Printer {
+	const { cache, keyOf, makePrinter, report, warn, tally = { files: 0, kept: 0, milliseconds: 0 } } = parts;
+	let printer: Printer | undefined;
+	let warned = false;
+
+	const keep = (key: string, file: Uint8Array): void => {
+		try {
+			cache.write(key, file);
+		} catch (error) {
+			if (!warned) warn?.(`PDFs are printed, but not kept for the next time: ${String(error)}`);
+			warned = true;
+		}
+	};
+
+	return {
+		print(template, data, label) {
+			const started = performance.now();
+			const key = keyOf(template, data);
+			let file = cache.read(key);
+			if (file === undefined) {
+				printer ??= makePrinter();
+				file = printer.print(template, data, label);
+				keep(key, file);
+			} else tally.kept += 1;
+			tally.files += 1;
+			tally.milliseconds += performance.now() - started;
+			if (tally.files % 100 === 0) report?.(`${tally.files} PDFs, ${tally.kept} of them from the cache.`);
+			return file;
+		},
+	};
+}

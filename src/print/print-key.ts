@@ -1,0 +1,55 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join, resolve } from 'node:path';
+import { fontFiles } from './fonts.ts';
+
+/** A name for what a PDF is made from: two that differ in any way have different ones. */
+export type PrintKey = (template: string, data: unknown) => string;
+
+/** What turns a template's document into bytes, beside the engine itself. */
+const makers = ['src/print/printer.ts', 'src/print/pack-pdf.ts'];
+
+/**
+ * The key of a document holds its data, every template (they import each other), the fonts, the version of the engine
+ * and of what packs its files, and the code that calls both.
+ *
+ * @param options.folder Where the templates are. They are read for each key: somebody may be editing them.
+ * @param options.fonts Paths of the font files, read once.
+ * @param options.engine Version of Typst, as its package has it.
+ * @returns 64 hexadecimal digits.
+ */
+export function printKey({
+	folder = resolve('src/print'),
+	fonts = fontFiles,
+	engine = engineVersion(),
+}: { folder?: string; fonts?: readonly string[]; engine?: string } = {}): PrintKey {
+	const fixed = createHash('sha256');
+	add(fixed, engine);
+	add(fixed, process.versions.zlib);
+	for (const path of [...makers.map((maker) => resolve(maker)), ...fonts]) addFile(fixed, path);
+	return (template, data) => {
+		const hash = fixed.copy();
+		const templates = readdirSync(folder).filter((name) => name.endsWith('.typ'));
+		for (const name of templates.sort()) addFile(hash, join(folder, name));
+		add(hash, template);
+		add(hash, JSON.stringify(data));
+		return hash.digest('hex');
+	};
+}
+
+function addFile(hash: Hash, path: string): void {
+	add(hash, basename(path));
+	add(hash, readFileSync(path));
+}
+
+/** With its length, so that the end of one part cannot pass for the beginning of the next. */
+function add(hash: Hash, part: string | Buffer): void {
+	hash.update(`${Buffer.byteLength(part)} `).update(part);
+}
+
+function engineVersion(): string {
+	const require = createRequire(import.meta.url);
+	const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
+	return version;
+}

@@ -1,0 +1,106 @@
+/** A PDF is printed again only when something that it is made from has changed. */
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, inject, test } from 'vitest';
+import { cachedPrinter } from '../../../src/print/cached-printer.ts';
+import { pdfCache } from '../../../src/print/pdf-cache.ts';
+import { printKey } from '../../../src/print/print-key.ts';
+import type { Printer } from '../../../src/print/printer.ts';
+import type { WeekSheet } from '../../../src/print/week-sheet.ts';
+
+let folder: string;
+/** Labels of what was printed, in order. */
+let printed: string[];
+let lines: string[];
+beforeEach(() => {
+	folder = mkdtempSync(join(inject('temporaryFolder'), 'printer-'));
+	writeFileSync(join(folder, 'week.typ'), 'a template');
+	writeFileSync(join(folder, 'font.ttf'), 'a font');
+	[printed, lines] = [[], []];
+});
+const inner: Printer = {
+	print(template, data, label) {
+		printed.push(label);
+		if (label === 'broken') throw new Error('broken: src/print/week.typ, line 3: unknown variable: foo');
+		return Buffer.from(`%PDF ${template} ${JSON.stringify(data)}`);
+	},
+};
+/** As in a new build: nothing is in memory. */
+const newPrinter = () =>
+	cachedPrinter({
+		cache: pdfCache(join(folder, 'pdf')),
+		keyOf: printKey({ folder, fonts: [join(folder, 'font.ttf')], engine: '1' }),
+		makePrinter: () => inner,
+		report: (line) => lines.push(line),
+		warn: (line) => lines.push(line),
+	});
+const sheet = (title: string) => ({ title }) as WeekSheet;
+const print = (label: string, printer = newPrinter()) =>
+	Buffer.from(printer.print('week', sheet(label), label)).toString();
+
+test('the first time it is printed, from then on it is copied', () => {
+	const first = print('base');
+	expect(print('base')).toBe(first);
+	expect(first).toBe('%PDF week {"title":"base"}');
+	expect(printed).toEqual(['base']);
+});
+
+test('other data is printed', () => {
+	print('base');
+	print('build');
+	expect(printed).toEqual(['base', 'build']);
+});
+
+test('after a change of a template or a font everything is printed again', () => {
+	print('base');
+	writeFileSync(join(folder, 'week.typ'), 'another template');
+	print('base');
+	writeFileSync(join(folder, 'font.ttf'), 'another font');
+	print('base');
+	expect(printed).toEqual(['base', 'base', 'base']);
+});
+
+test('a damaged file is printed again, and is whole from then on', () => {
+	const first = print('base');
+	const [name = ''] = readdirSync(join(folder, 'pdf'));
+	writeFileSync(join(folder, 'pdf', name), '%PDF half');
+	expect(print('base')).toBe(first);
+	expect(print('base')).toBe(first);
+	expect(printed).toEqual(['base', 'base']);
+});
+
+test('an error passes as it is, and nothing is kept', () => {
+	for (let time = 0; time < 2; time++) {
+		expect(() => print('broken')).toThrow('broken: src/print/week.typ, line 3: unknown variable: foo');
+	}
+	expect(printed).toEqual(['broken', 'broken']);
+});
+
+test('fonts are not read for what need not be printed', () => {
+	print('base');
+	const printer = cachedPrinter({
+		cache: pdfCache(join(folder, 'pdf')),
+		keyOf: printKey({ folder, fonts: [join(folder, 'font.ttf')], engine: '1' }),
+		makePrinter: () => {
+			throw new Error('A printer was made.');
+		},
+	});
+	expect(print('base', printer)).toContain('base');
+});
+
+test('a line for each hundred says how many were kept', () => {
+	for (let week = 1; week <= 60; week++) print(`week ${week}`);
+	lines = [];
+	const printer = newPrinter();
+	for (let week = 1; week <= 210; week++) print(`week ${week}`, printer);
+	expect(lines).toEqual(['100 PDFs, 60 of them from the cache.', '200 PDFs, 60 of them from the cache.']);
+});
+
+test('where nothing can be kept, all is printed, with one warning', () => {
+	writeFileSync(join(folder, 'pdf'), 'a file where the folder should be');
+	const printer = newPrinter();
+	expect(print('base', printer)).toContain('base');
+	expect(print('build', printer)).toContain('build');
+	expect(lines).toHaveLength(1);
+	expect(lines[0]).toMatch(/^PDFs are printed, but not kept for the next time: /);
+});
