@@ -38,18 +38,18 @@ export async function writeWorker(outDir: string): Promise<{ files: number; byte
 
 /**
  * Whether the worker keeps a file. Left out: itself, files for the host or for debugging, which a host may not even
- * serve, data that stands in another file too, and the ready-made search pages that Pagefind writes and we do not use.
+ * serve, data that stands in another file too, booklets (made to be printed, and larger than all the rest), and the ready-made search pages that Pagefind writes and we do not use.
  */
 export function isKeptOffline(path: string): boolean {
 	const forHosts = /^(_headers|_redirects|_routes\.json|CNAME|robots\.txt|sitemap.*\.xml)$/;
 	// Each week of a season stands in the season's own file too, which is the one that pages ask for.
 	const weeksOfSeasons = /^plans\/[^/]+\/season\/[^/]+\/week-\d+\.json$/;
+	const booklets = /^plans\/[^/]+\/season\/[^/]+\.pdf$/;
 	// The book says what the pages say, and weighs as much as all of them.
 	const book = /^guide(\.\w+)?\.pdf$/;
 	const unusedSearch = /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|playground\/)/;
-	return ![/^sw\.js$/, /(^|\/)\./, /\.map$/, forHosts, weeksOfSeasons, book, unusedSearch].some((pattern) =>
-		pattern.test(path),
-	);
+	const left = [/^sw\.js$/, /(^|\/)\./, /\.map$/, forHosts, weeksOfSeasons, booklets, book, unusedSearch];
+	return !left.some((pattern) => pattern.test(path));
 }
 
 /** Enough of a SHA-256 to tell two builds apart; the browser downloads all of it. */

@@ -51,7 +51,8 @@ for (const name of siteNames) {
 			(path) =>
 				!/^pagefind\/pagefind-(ui|modular-ui|highlight|component-ui)/.test(path) &&
 				!/^(robots\.txt|404\.html)$/.test(path) &&
-				!/\/season\/.*\/week-\d+\.json$/.test(path),
+				!/\/season\/.*\/week-\d+\.json$/.test(path) &&
+				!/\/season\/[^/]+\.pdf$/.test(path),
 		);
 		expect(unused).toEqual([]);
 		expect(files.length).toBeGreaterThan(400);

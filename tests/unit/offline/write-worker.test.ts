@@ -30,6 +30,8 @@ describe('not kept', () => {
 		'CNAME',
 		'robots.txt',
 		'plans/guide/season/16-weeks-gym/week-3.json',
+		'plans/guide/season/16-weeks-gym.pdf',
+		'plans/guide/season/16-weeks-gym.letter.pdf',
 		'.nojekyll',
 		'.well-known/security.txt',
 		'pagefind/pagefind-ui.js',
