@@ -38,7 +38,8 @@ export async function writeWorker(outDir: string): Promise<{ files: number; byte
 
 /**
  * Whether the worker keeps a file. Left out: itself, files for the host or for debugging, which a host may not even
- * serve, data that stands in another file too, booklets (made to be printed, and larger than all the rest), and the ready-made search pages that Pagefind writes and we do not use.
+ * serve, data that stands in another file too, booklets and the book (made to be printed, and larger than all the
+ * rest), and the ready-made search pages that Pagefind writes and we do not use.
  */
 export function isKeptOffline(path: string): boolean {
 	const forHosts = /^(_headers|_redirects|_routes\.json|CNAME|robots\.txt|sitemap.*\.xml)$/;

@@ -120,13 +120,13 @@ for (const name of siteNames) {
 			expect(info).toMatch(/^Tagged:\s+yes$/m);
 			expect(readFileSync(file).length).toBeLessThan(3_500_000);
 			const pages = run('pdftotext', file, '-').split('\f').map(flat);
-			const contents = `${pages[1]} ${pages[2]}`;
+			const contents = run('pdftotext', '-layout', '-f', '2', '-l', '3', file, '-');
 			const titles = [
 				...Object.values(guide.principles).map(({ title }) => title),
 				...Object.values(guide.exercises).map((exercise) => exercise.name),
 			];
 			for (const title of titles) {
-				const number = Number(contents.split(`${title} `)[1]?.split(' ')[0]);
+				const number = Number(new RegExp(`(?:^|  )${title} +(\\d+)(?= |$)`, 'm').exec(contents)?.[1]);
 				expect(pages[number - 1], `${title}, page ${number}`).toContain(title);
 			}
 			// Title, contents, preface, a page for each entry, an opening page for each chapter, three at the back.
