@@ -77,7 +77,11 @@ export function cutFrames(figure: Figure, working: Working, style: string): CutF
 		const own = boxOf(layers);
 		const [x, y] = [own.left - pad / 2, own.top - pad / 2].map(Math.round) as [number, number];
 		const [width, height] = [Math.round(own.right + pad / 2) - x, bottom - y];
-		return { svg: standing(figure, `${x} ${y} ${width} ${height}`, style, paths(layers)), width, height };
+		return {
+			svg: standing(figure, `${x} ${y} ${width} ${height}`, style, paths(layers.map(withoutArcs))),
+			width,
+			height,
+		};
 	});
 }
 
