@@ -52,7 +52,8 @@ for (const name of siteNames) {
 				!/^pagefind\/pagefind-(ui|modular-ui|highlight|component-ui)/.test(path) &&
 				!/^(robots\.txt|404\.html)$/.test(path) &&
 				!/\/season\/.*\/week-\d+\.json$/.test(path) &&
-				!/\/season\/[^/]+\.pdf$/.test(path),
+				!/\/season\/[^/]+\.pdf$/.test(path) &&
+				!/^guide(\.letter)?\.pdf$/.test(path),
 		);
 		expect(unused).toEqual([]);
 		expect(files.length).toBeGreaterThan(400);
