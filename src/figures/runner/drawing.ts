@@ -4,6 +4,7 @@ import type { Muscle } from '../../schema/vocabulary.ts';
 import { cameraOf, type Camera } from './camera.ts';
 import { drawRunner, type Layer, type Tinted } from './draw.ts';
 import { inBetween } from './in-between.ts';
+import { commandsOf } from './path-commands.ts';
 import { posesOf, sides } from './pose.ts';
 import { skeletonOf, type Skeleton } from './skeleton.ts';
 import { drawHeld, drawOver, drawRoom } from './things.ts';
@@ -77,19 +78,15 @@ export function boxOf(layers: readonly Layer[]): Box {
 	};
 	for (const { d } of layers) {
 		let [x, y] = [0, 0];
-		for (const [, command = '', rest = ''] of d.matchAll(/([A-Z])([^A-Z]*)/g)) {
-			const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+		for (const { command, numbers } of commandsOf(d)) {
 			if (command === 'H') x = numbers[0] ?? x;
 			else if (command === 'V') y = numbers[0] ?? y;
-			else {
-				const points = command === 'A' ? numbers.slice(-2) : numbers;
-				for (let k = 0; k + 1 < points.length; k += 2) {
-					[x, y] = [points[k] ?? 0, points[k + 1] ?? 0];
+			else
+				for (let k = command === 'A' ? 5 : 0; k + 1 < numbers.length; k += 2) {
+					[x, y] = [numbers[k] ?? 0, numbers[k + 1] ?? 0];
 					take(x, y);
 				}
-				continue;
-			}
-			take(x, y);
+			if (command !== 'Z') take(x, y);
 		}
 	}
 	return box;

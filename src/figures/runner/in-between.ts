@@ -11,8 +11,8 @@ import { mix } from './vector.ts';
  * @param share 0 is the first frame, 1 the second.
  */
 export function inBetween(from: Pose, to: Pose, share: number, props: readonly Prop[]): Skeleton {
-	const a = skeletonOf(from, props).skeleton;
-	const b = skeletonOf(to, props).skeleton;
+	const a = keyFrame(from, props);
+	const b = keyFrame(to, props);
 	const tilt = (key: 'pelvis' | 'spine' | 'head'): Tilt => ({
 		bend: mix(from[key].bend, to[key].bend, share),
 		side: mix(from[key].side, to[key].side, share),
@@ -88,6 +88,17 @@ function contactOf({ legs }: Skeleton, side: Side, by: FootContact['by']) {
 	const { foot, angles } = legs[side];
 	const [x, y, z] = footPoint(foot, by);
 	return { x, y, z, pitch: angles.pitch ?? 0 };
+}
+
+const keyFrames = new WeakMap<Pose, Skeleton>();
+
+/** Many steps lie between the same two frames: each frame is worked out once. A pose belongs to one figure's props. */
+function keyFrame(pose: Pose, props: readonly Prop[]): Skeleton {
+	const known = keyFrames.get(pose);
+	if (known !== undefined) return known;
+	const { skeleton } = skeletonOf(pose, props);
+	keyFrames.set(pose, skeleton);
+	return skeleton;
 }
 
 /** All numbers of `a` on their way to those of `b`; what only one of them has stays as it is. */

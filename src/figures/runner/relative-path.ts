@@ -1,3 +1,5 @@
+import { commandsOf } from './path-commands.ts';
+
 /**
  * The same path with every place given from the one before it: the numbers are smaller, and so is the file.
  *
@@ -6,9 +8,8 @@
 export function relativePath(d: string): string {
 	let at = [0, 0];
 	let start = at;
-	return [...d.matchAll(/([A-Z])([^A-Z]*)/g)]
-		.map(([, command = '', rest = '']) => {
-			const numbers = (rest.match(/-?\d+/g) ?? []).map(Number);
+	return commandsOf(d)
+		.map(({ command, numbers }) => {
 			const [x = 0, y = 0] = at;
 			switch (command) {
 				case 'Z':
