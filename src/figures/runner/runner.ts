@@ -29,9 +29,9 @@ export const profiles = {
 	},
 	/** The leg of the shorts, loose at the hem. */
 	shorts: {
-		deep: [0.062, 0.066, 0.062, 0.06],
+		deep: [0.064, 0.067, 0.062, 0.06],
 		broad: [0.05, 0.052, 0.055, 0.057],
-		front: [0, 0.004, 0.005, 0.005],
+		front: [0, 0.006, 0.005, 0.005],
 	},
 	sleeve: {
 		deep: [0.036, 0.038, 0.037, 0.036],

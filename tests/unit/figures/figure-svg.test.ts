@@ -103,4 +103,7 @@ test.each([
 	const figure = figureSchema.parse({ props: [prop], frames: [{ caption: 'Stand' }] });
 	const layers = drawing(figure, { primary: [], secondary: [] }).frames.flat();
 	expect(layers.filter((layer) => layer.key === key)).toHaveLength(1);
+	// On paper, too, where arcs have to be curves.
+	const paper = thumbnailSvg(figure, { primary: [], secondary: [] }, '');
+	expect(paper).not.toMatch(/d="[^"]*a/);
 });
