@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { proseOf } from './guide/prose-of.ts';
-import type { Block } from './guide/prose.ts';
+import { proseCollections, type Block, type GuideProse } from './guide/prose.ts';
 import { parseSourceFile } from './guide/source-file.ts';
-import { proseCollections, type GuideProse } from './print/book.ts';
 
-/** The prose of every entry of this build, read from its file, so that errors name a line of it. */
-export async function currentProse(): Promise<GuideProse> {
+let read: Promise<GuideProse> | undefined;
+
+/** The prose of every entry of this build: read once, except while content is being edited. */
+export function currentProse(): Promise<GuideProse> {
+	if (import.meta.env.DEV) return readProse();
+	read ??= readProse();
+	return read;
+}
+
+/** From the files, so that errors name a line. */
+async function readProse(): Promise<GuideProse> {
 	const collections = await Promise.all(
 		proseCollections.map(async (collection) => {
 			const entries = await getCollection(collection);

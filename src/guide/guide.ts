@@ -85,6 +85,12 @@ export function buildGuide(entries: Entries): Guide {
 export const figuresOf = ({ figure, moreFigures }: Exercise): Figure[] =>
 	figure === undefined ? [] : [figure, ...moreFigures];
 
+/** The routines that an exercise is part of. */
+export const routinesWith = (guide: Guide, exercise: string): Routine[] =>
+	Object.values(guide.routines).filter(({ exercises }) =>
+		exercises.some((line) => line.exercise === exercise),
+	);
+
 /** The entry with this id. Throws if there is none, which only unchecked content can bring about. */
 export function find<Name extends CollectionName>(
 	guide: Guide,

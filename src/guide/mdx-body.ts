@@ -19,14 +19,8 @@ export interface MdxBody {
 	error: { message: string; line: number } | undefined;
 }
 
-/** A part of a body, as the parser gives it. */
-export type MdxNode = ProseNode;
-
 const processor = createProcessor({ remarkPlugins: [remarkGfm], format: 'mdx' });
 const midSentence = remarkMidSentence();
-
-/** An MDX body as a tree. @throws the parser's error if it is not valid MDX. */
-export const parseMdx = (body: string): MdxNode => processor.parse(body);
 
 /** Reads an MDX body with the same parser that builds the pages. */
 export function readMdxBody(body: string): MdxBody {
@@ -41,7 +35,7 @@ export function readMdxBody(body: string): MdxBody {
 	};
 	let tree: ProseNode;
 	try {
-		tree = parseMdx(body);
+		tree = processor.parse(body);
 	} catch (error) {
 		const { reason, message, line } = error as { reason?: string; message: string; line?: number };
 		// A tag that stays open has its place in the words only; lines of the body would mislead there.

@@ -38,3 +38,9 @@ export type Block =
 	| { kind: 'tip'; of: Block[] }
 	| { kind: 'mistake'; fix: string; of: Block[] }
 	| { kind: 'source-note'; source: ArticleId; of: Block[] };
+
+/** Collections whose entries have prose. */
+export const proseCollections = ['exercises', 'principles', 'routines', 'phases', 'methods'] as const;
+export type ProseCollection = (typeof proseCollections)[number];
+/** The prose of every entry, by collection and id. */
+export type GuideProse = Readonly<Record<ProseCollection, Readonly<Record<string, readonly Block[]>>>>;

@@ -1,12 +1,16 @@
 import { paperMap } from '../figures/muscle-map/paper-map.ts';
 import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
-import { lightPalette, styleOf } from '../figures/runner/palette.ts';
+import { paperStyle } from '../figures/runner/palette.ts';
+import { capital } from '../guide/capital.ts';
 import { doItSteps } from '../guide/do-it-steps.ts';
-import { restWords, setsWords } from '../guide/dose-words.ts';
+import { setsWords } from '../guide/dose-words.ts';
+import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
 import { figuresOf, type Exercise, type Guide } from '../guide/guide.ts';
+import type { Block } from '../guide/prose.ts';
 import type { SiteData } from '../schema/site.ts';
-import { equipment, muscles, type Muscle, type Paper } from '../schema/vocabulary.ts';
-import { imprintOf, type Imprint } from './imprint.ts';
+import type { Paper } from '../schema/vocabulary.ts';
+import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
+import { halfSheets, type HalfSheet } from './papers.ts';
 
 /** One way to do the exercise, picture by picture. */
 export interface CardFigure {
@@ -16,9 +20,9 @@ export interface CardFigure {
 }
 
 /** Everything that `card.typ` shows, as plain words and pictures. */
-export interface ExerciseCard extends Imprint {
-	/** Typst's name of the paper: half of the site's sheet. */
-	paper: 'a5' | 'us-statement';
+export interface ExerciseCard extends Imprint, Address {
+	/** Half of the site's sheet. */
+	paper: HalfSheet;
 	name: string;
 	figures: CardFigure[];
 	/** "3 × 8–10 reps per leg". */
@@ -37,12 +41,10 @@ export interface ExerciseCard extends Imprint {
 	safety: string;
 }
 
-const halves = { a4: 'a5', letter: 'us-statement' } as const satisfies Record<Paper, string>;
-
 /**
  * What the card of an exercise shows: `card.typ` draws it and adds nothing.
  *
- * @param options.body The exercise's prose, for its steps.
+ * @param options.prose Of the exercise, for its steps.
  * @param options.pageUrl Full address of the exercise's page; it goes into the QR code.
  * @param options.disclaimer The site's whole disclaimer.
  */
@@ -50,17 +52,18 @@ export function exerciseCard(
 	exercise: Exercise,
 	guide: Guide,
 	site: SiteData,
-	options: { paper: Paper; body: string; pageUrl: string; disclaimer: string },
+	options: { paper: Paper; prose: readonly Block[]; pageUrl: string; disclaimer: string },
 ): ExerciseCard {
 	const { name, dose, pattern, cues, mistakes, safety } = exercise;
 	const imprint = imprintOf(site, { ...options, title: name });
 	const { primary, secondary } = exercise.muscles;
 	return {
 		...imprint,
-		paper: halves[options.paper],
+		...addressOf(options.pageUrl),
+		paper: halfSheets[options.paper],
 		name,
 		figures: figuresOf(exercise).map((figure) => {
-			const pictures = cutFrames(figure, exercise.muscles, onPaper);
+			const pictures = cutFrames(figure, exercise.muscles, paperStyle);
 			return {
 				version: figure.version ?? null,
 				frames: pictures.map((picture, index) => ({
@@ -72,13 +75,10 @@ export function exerciseCard(
 		dose: setsWords(dose, pattern),
 		note: dose.note === undefined ? null : capital(dose.note),
 		facts: factsOf(exercise),
-		steps: doItSteps(options.body, guide),
+		steps: doItSteps(options.prose, guide),
 		cues,
 		mistakes,
-		works: [
-			{ label: 'Works most', muscles: muscleWords(primary) },
-			{ label: 'Helps', muscles: muscleWords(secondary) },
-		].filter((group) => group.muscles !== ''),
+		works: workedMuscles(exercise),
 		map: paperMap(
 			new Map([
 				...secondary.map((muscle) => [muscle, 'hatched'] as const),
@@ -90,22 +90,15 @@ export function exerciseCard(
 	};
 }
 
-const onPaper = styleOf(lightPalette);
-
-function factsOf({ dose, equipment: needed, load }: Exercise): ExerciseCard['facts'] {
-	const { sets, restSeconds, tempo } = dose;
-	const kit = needed.map((item) => equipment[item]).join(', ');
-	const heavier = load.map((item) => equipment[item]).join(', ');
+function factsOf(exercise: Exercise): ExerciseCard['facts'] {
+	const { sets, restSeconds } = exercise.dose;
+	const { rest, whenToRest, tempo, kit, heavierWith } = exerciseFacts(exercise);
 	return [
 		sets === 1
-			? { label: 'Rest before a second set', value: restSeconds === 0 ? '' : restWords(restSeconds) }
-			: { label: 'Rest', value: restWords(restSeconds) },
-		{ label: 'Tempo', value: capital(tempo ?? '') },
+			? { label: `Rest ${whenToRest}`, value: restSeconds === 0 ? '' : rest }
+			: { label: 'Rest', value: rest },
+		{ label: 'Tempo', value: tempo },
 		{ label: 'You need', value: kit },
-		{ label: 'Heavier with', value: heavier },
+		{ label: 'Heavier with', value: heavierWith },
 	].filter(({ value }) => value !== '');
 }
-
-const muscleWords = (list: readonly Muscle[]): string =>
-	list.map((muscle) => muscles[muscle].label).join(', ');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

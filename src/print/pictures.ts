@@ -1,11 +1,9 @@
 import { cutFrames, thumbnailSvg, type CutFrame } from '../figures/runner/figure-svg.ts';
-import { lightPalette, styleOf } from '../figures/runner/palette.ts';
+import { paperStyle } from '../figures/runner/palette.ts';
 import type { Exercise } from '../guide/guide.ts';
 
 /** SVG texts by the id of the exercise that they show. Exercises that are not drawn are not in it. */
 export type Pictures = Record<string, string>;
-
-const onPaper = styleOf(lightPalette);
 
 /** Small pictures of exercises, each once however many lines name it. */
 export const thumbnailsOf = (exercises: readonly Exercise[]): Pictures =>
@@ -35,8 +33,8 @@ function drawn(exercise: Exercise): Drawn {
 		figure === undefined
 			? { thumbnail: undefined, frames: [] }
 			: {
-					thumbnail: writtenOnce(thumbnailSvg(figure, muscles, onPaper)),
-					frames: cutFrames(figure, muscles, onPaper).map((frame) => ({
+					thumbnail: writtenOnce(thumbnailSvg(figure, muscles, paperStyle)),
+					frames: cutFrames(figure, muscles, paperStyle).map((frame) => ({
 						...frame,
 						svg: writtenOnce(frame.svg),
 					})),

@@ -1,6 +1,5 @@
-import { setsWords } from '../guide/dose-words.ts';
 import { find, type Guide } from '../guide/guide.ts';
-import { inSentence } from '../guide/in-sentence.ts';
+import { doseInWords, nameInProse } from '../guide/plain-words.ts';
 import type { Block, Inline } from '../guide/prose.ts';
 import { articles } from '../schema/source.ts';
 
@@ -124,10 +123,8 @@ export function printedProse(prose: readonly Block[], references: References, se
 					return { kind: 'code', of: inline.text };
 				case 'break':
 					return inline;
-				case 'dose': {
-					const { dose, pattern } = find(guide, 'exercises', inline.exercise);
-					return { kind: 'strong', of: [setsWords(dose, pattern)] };
-				}
+				case 'dose':
+					return { kind: 'strong', of: [doseInWords(inline.exercise, guide)] };
 				case 'study':
 					return {
 						kind: 'place',
@@ -136,10 +133,7 @@ export function printedProse(prose: readonly Block[], references: References, se
 						of: [unbroken(find(guide, 'evidence', inline.id).cite)],
 					};
 				case 'entry': {
-					const entry = find(guide, inline.collection, inline.id);
-					const title = 'name' in entry ? entry.name : entry.title;
-					const name = inline.mid ? inSentence(title) : title;
-					const of = inline.of.length === 0 ? [name] : wordsOf(inline.of);
+					const of = inline.of.length === 0 ? [nameInProse(inline, guide)] : wordsOf(inline.of);
 					return reference(placeOf(inline.collection, inline.id), of);
 				}
 				case 'link': {

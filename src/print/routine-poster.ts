@@ -1,5 +1,6 @@
 import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
-import { lightPalette, styleOf } from '../figures/runner/palette.ts';
+import { paperStyle } from '../figures/runner/palette.ts';
+import { capital } from '../guide/capital.ts';
 import { minutesWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide, type Routine } from '../guide/guide.ts';
 import { sourceSession } from '../planner/source-session.ts';
@@ -7,7 +8,8 @@ import type { Figure } from '../schema/figure.ts';
 import type { PlanLine } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
 import { stresses, type Paper } from '../schema/vocabulary.ts';
-import { imprintOf, type Imprint } from './imprint.ts';
+import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
+import { sheets, type Sheet } from './papers.ts';
 
 /** One exercise on the wall. */
 export interface PosterExercise {
@@ -23,9 +25,8 @@ export interface PosterExercise {
 }
 
 /** Everything that `poster.typ` shows, as plain words and pictures. */
-export interface RoutinePoster extends Imprint {
-	/** Typst's name of the paper. */
-	paper: 'a4' | 'us-letter';
+export interface RoutinePoster extends Imprint, Address {
+	paper: Sheet;
 	title: string;
 	/** What it is, how long it takes. */
 	facts: string[];
@@ -36,8 +37,6 @@ export interface RoutinePoster extends Imprint {
 	/** Whose doses they are. */
 	doses: string;
 }
-
-const typstPapers = { a4: 'a4', letter: 'us-letter' } as const satisfies Record<Paper, string>;
 
 /**
  * What the poster of a routine shows: `poster.typ` draws it and adds nothing.
@@ -54,7 +53,8 @@ export function routinePoster(
 	const session = sourceSession(guide, routine);
 	return {
 		...imprintOf(site, { ...options, title: `${routine.title}, poster` }),
-		paper: typstPapers[options.paper],
+		...addressOf(options.pageUrl),
+		paper: sheets[options.paper],
 		title: routine.title,
 		facts: [stresses[routine.stress], `${minutesWords(session.minutes)} with warm-up`],
 		remark: routine.circuit ? 'One pass without rest' : null,
@@ -68,7 +68,7 @@ function posterExercise(line: PlanLine, { circuit, exercises }: Routine, guide: 
 	const { name, pattern, muscles, figure } = exercise;
 	const every = figure?.frames.map((_, index) => index) ?? [];
 	const telling = figure === undefined || exercises.length <= few ? every : tellingFrames(figure);
-	const pictures = figure === undefined ? [] : cutFrames(figure, muscles, onPaper);
+	const pictures = figure === undefined ? [] : cutFrames(figure, muscles, paperStyle);
 	return {
 		name,
 		dose: setsWords(line, pattern),
@@ -80,8 +80,6 @@ function posterExercise(line: PlanLine, { circuit, exercises }: Routine, guide: 
 	};
 }
 
-const onPaper = styleOf(lightPalette);
-
 /** So many exercises leave room for every picture of each. */
 const few = 2;
 
@@ -90,5 +88,3 @@ function tellingFrames({ frames, thumbnail = frames.length }: Figure): number[] 
 	const other = thumbnail === 1 ? frames.length : thumbnail;
 	return other === 1 ? [0] : [0, other - 1];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

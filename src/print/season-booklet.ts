@@ -1,15 +1,18 @@
 import type { CutFrame } from '../figures/runner/figure-svg.ts';
 import { seasonChartSvg } from '../figures/season-chart/season-chart.ts';
 import { seasonChartTitle, seasonChartWords } from '../figures/season-chart/season-words.ts';
-import { minutesWords, restWords, setsWords } from '../guide/dose-words.ts';
+import { minutesWords, setsWords } from '../guide/dose-words.ts';
+import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
 import { find, type Exercise, type Guide } from '../guide/guide.ts';
 import { counted, listWords } from '../guide/list-words.ts';
 import { phaseSpan, whyNow } from '../planner/season-words.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
-import { equipment, keysOf, muscles, profiles, type Muscle, type Paper } from '../schema/vocabulary.ts';
+import { keysOf, muscles, profiles, type Paper } from '../schema/vocabulary.ts';
 import { framesOf } from './pictures.ts';
-import { addressOf, printed, weekPage, type Printed, type WeekPage } from './week-sheet.ts';
+import { addressOf, type Address } from './imprint.ts';
+import { weekPage, type WeekPage } from './week-page.ts';
+import { printed, type Printed } from './week-sheet.ts';
 
 /** A week in the booklet: its page, and what the pages before it say of it. */
 export interface BookletWeek extends WeekPage {
@@ -53,7 +56,7 @@ export interface BookletExercise {
 }
 
 /** Everything that `booklet.typ` shows, as plain words and pictures. Pages are counted as they are set. */
-export interface SeasonBooklet extends Printed {
+export interface SeasonBooklet extends Printed, Address {
 	title: string;
 	/** "Ultra Legs, week by week, counted back from the race". */
 	subtitle: string;
@@ -69,9 +72,6 @@ export interface SeasonBooklet extends Printed {
 	exercises: BookletExercise[];
 	/** By part of the body, what trains each muscle most: ids of exercises. */
 	muscles: { name: string; exercises: string[] }[];
-	/** The season's own page. */
-	page: WeekPage['page'];
-	qr: WeekPage['qr'];
 }
 
 /** The chart is as wide as a page; at this width its words are as large as the text around them. */
@@ -214,8 +214,7 @@ function exercisesOf({ weeks }: SeasonPlan, guide: Guide): Exercise[] {
 
 function bookletExercise(exercise: Exercise, steps: readonly string[]): BookletExercise {
 	const { id, name, summary, dose, pattern, cues, safety, figure } = exercise;
-	const { primary, secondary } = exercise.muscles;
-	const heavier = exercise.load.map((item) => equipment[item]);
+	const { rest, kit, heavierWith } = exerciseFacts(exercise);
 	return {
 		id,
 		name,
@@ -226,22 +225,16 @@ function bookletExercise(exercise: Exercise, steps: readonly string[]): BookletE
 		})),
 		facts: [
 			{ label: 'Usual dose', value: setsWords(dose, pattern) },
-			{ label: 'Rest', value: dose.sets === 1 ? '' : restWords(dose.restSeconds) },
-			{ label: 'You need', value: exercise.equipment.map((item) => equipment[item]).join(', ') },
-			{ label: 'Heavier with', value: heavier.join(', ') },
+			{ label: 'Rest', value: dose.sets === 1 ? '' : rest },
+			{ label: 'You need', value: kit },
+			{ label: 'Heavier with', value: heavierWith },
 		].filter(({ value }) => value !== ''),
 		steps: [...steps],
 		cues,
-		works: [
-			{ label: 'Works most', muscles: muscleWords(primary) },
-			{ label: 'Helps', muscles: muscleWords(secondary) },
-		].filter((group) => group.muscles !== ''),
+		works: workedMuscles(exercise),
 		safety,
 	};
 }
-
-const muscleWords = (list: readonly Muscle[]): string =>
-	list.map((muscle) => muscles[muscle].label).join(', ');
 
 function musclesOf(exercises: readonly Exercise[]): SeasonBooklet['muscles'] {
 	return keysOf(muscles)

@@ -24,13 +24,23 @@ export interface Words {
 	id: string;
 }
 
+/** What a figure shows: "Push-up, on the knees". @param name Of the exercise. */
+export const figureTitle = (name: string, { version }: Figure): string =>
+	version === undefined ? name : `${name}, ${version.toLowerCase()}`;
+
+/** What one of its frames shows: "Push-up, on the knees, picture 1 of 2". */
+export const pictureTitle = (name: string, figure: Figure, frame: number): string =>
+	figure.frames.length === 1
+		? figureTitle(name, figure)
+		: `${figureTitle(name, figure)}, picture ${frame + 1} of ${figure.frames.length}`;
+
 /** All key frames of a figure, each in a picture of the same size. */
 export function frameSvgs(figure: Figure, working: Working, { name, id }: Words): FrameSvg[] {
 	const { frames, box } = drawing(figure, working);
 	const view = stage(box);
 	return frames.map((layers, index) => {
 		const { caption } = figure.frames[index] ?? { caption: '' };
-		const title = frames.length === 1 ? name : `${name}, picture ${index + 1} of ${frames.length}`;
+		const title = pictureTitle(name, figure, index);
 		const key = `${id}-${index + 1}`;
 		return {
 			caption,
@@ -43,16 +53,20 @@ export function frameSvgs(figure: Figure, working: Working, { name, id }: Words)
 export const stageOf = (figure: Figure, working: Working): string => stage(drawing(figure, working).box);
 
 /** The frame that stands for the exercise, cut close; the name stands beside it, so it says nothing itself. */
-export function thumbnailSvg(figure: Figure, working: Working, style: string): string {
+export const thumbnailSvg = (figure: Figure, working: Working, style: string): string =>
+	cutThumbnail(figure, working, style).svg;
+
+/** The same with its size. */
+export function cutThumbnail(figure: Figure, working: Working, style: string): CutFrame {
 	const { frames } = drawing(figure, working);
 	const layers = (frames[(figure.thumbnail ?? frames.length) - 1] ?? []).filter(
 		({ paint }) => paint !== 'arrow' && paint !== 'tip',
 	);
 	const { left, right, top, bottom } = boxOf(layers);
 	const lower = figure.view === 'above' ? bottom : Math.max(0, bottom);
-	const [x, y] = [left - pad / 2, top - pad / 2].map(Math.round);
-	const size = [right - left + pad, lower - top + pad].map(Math.round);
-	return standing(figure, [x, y, ...size].join(' '), style, paths(layers.map(withoutArcs)));
+	const [x, y] = [left - pad / 2, top - pad / 2].map(Math.round) as [number, number];
+	const [width, height] = [right - left + pad, lower - top + pad].map(Math.round) as [number, number];
+	return cut(figure, layers, [x, y, width, height], style);
 }
 
 /** One frame as a picture that stands alone: its own size and colours. */
@@ -77,12 +91,19 @@ export function cutFrames(figure: Figure, working: Working, style: string): CutF
 		const own = boxOf(layers);
 		const [x, y] = [own.left - pad / 2, own.top - pad / 2].map(Math.round) as [number, number];
 		const [width, height] = [Math.round(own.right + pad / 2) - x, bottom - y];
-		return {
-			svg: standing(figure, `${x} ${y} ${width} ${height}`, style, paths(layers.map(withoutArcs))),
-			width,
-			height,
-		};
+		return cut(figure, layers, [x, y, width, height], style);
 	});
+}
+
+/** @param view Left, top, width and height of what is cut out. */
+function cut(
+	figure: Figure,
+	layers: readonly Layer[],
+	view: readonly [number, number, number, number],
+	style: string,
+): CutFrame {
+	const [, , width, height] = view;
+	return { svg: standing(figure, view.join(' '), style, paths(layers.map(withoutArcs))), width, height };
 }
 
 /** The figure on its way from frame to frame and back, for as long as it is looked at. Plain SVG, no script. */

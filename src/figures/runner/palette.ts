@@ -84,3 +84,6 @@ export function styleOf({ paint, far, line, floor: ground }: Palette): string {
 	const farther = Object.entries(far).map(([name, colour]) => `.far.${name}{fill:${colour}}`);
 	return `path{stroke:${line};stroke-width:6;stroke-linejoin:round;paint-order:stroke}.muscle,.helper{stroke-width:2}.bare{stroke:none}${filled.join('')}${farther.join('')}.arrow{fill:none;stroke:${paint.arrow}}.floor{fill:none;stroke:${ground};stroke-width:4}`;
 }
+
+/** A style sheet for paper. */
+export const paperStyle = styleOf(lightPalette);

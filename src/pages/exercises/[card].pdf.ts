@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEntry } from 'astro:content';
 import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
+import { currentProse } from '../../current-prose.ts';
 import { disclaimerOf } from '../../guide/disclaimer.ts';
 import { find } from '../../guide/guide.ts';
 import { pageOf } from '../../guide/pages.ts';
@@ -27,10 +27,10 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 	const { guide, site } = await currentGuide();
-	const entry = await getEntry('exercises', id);
+	const { exercises } = await currentProse();
 	const card = exerciseCard(find(guide, 'exercises', id), guide, site, {
 		paper,
-		body: entry?.body ?? '',
+		prose: exercises[id] ?? [],
 		pageUrl: absolute(pageOf('exercises', id)),
 		disclaimer: disclaimerOf(site),
 	});

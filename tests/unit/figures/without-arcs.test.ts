@@ -43,7 +43,5 @@ test('it starts where the line before it ended, or where a closed one began', ()
 
 test('an arc of no length is a line, one of another kind an error', () => {
 	expect(curvesForArcs('M1 1A5 5 0 0 0 1 1')).toBe('M1 1L1 1');
-	expect(() => curvesForArcs('M0 0A5 9 0 0 0 1 1')).toThrow(
-		"'A5 9 0 0 0 1 1' is no arc of a circle.",
-	);
+	expect(() => curvesForArcs('M0 0A5 9 0 0 0 1 1')).toThrow("'A5 9 0 0 0 1 1' is no arc of a circle.");
 });

@@ -1,9 +1,11 @@
 /** The steps of an exercise, taken out of its prose. */
 import { expect, test } from 'vitest';
 import { doItSteps } from '../../../src/guide/do-it-steps.ts';
+import { proseOf } from '../../../src/guide/prose-of.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 
-const steps = (body: string) => doItSteps(body, guide);
+const steps = (body: string) =>
+	doItSteps(proseOf({ path: 'content/exercises/mine.mdx', body, bodyLine: 1 }), guide);
 
 test('steps are the numbered list under "Do it", and nothing else', () => {
 	expect(

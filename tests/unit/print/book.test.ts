@@ -3,34 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readContentFolder } from '../../../src/guide/content-folder.ts';
-import { proseOf } from '../../../src/guide/prose-of.ts';
-import { parseSourceFile } from '../../../src/guide/source-file.ts';
-import {
-	guideBook,
-	proseCollections,
-	type Book,
-	type GuideProse,
-	type Page,
-} from '../../../src/print/book.ts';
+import { guideBook, type Book } from '../../../src/print/book.ts';
+import type { Page } from '../../../src/print/book-page.ts';
 import { createPrinter } from '../../../src/print/printer.ts';
-import { contentFolder } from '../../fixtures/places.ts';
 import { guide, site } from '../../fixtures/real-guide.ts';
+import { prose } from '../../fixtures/real-prose.ts';
 
-const files = readContentFolder(contentFolder);
-const prose = Object.fromEntries(
-	proseCollections.map((collection) => [
-		collection,
-		Object.fromEntries(
-			files
-				.filter(({ relative }) => relative.startsWith(`${collection}/`))
-				.map(({ path, relative, text }) => [
-					relative.replace(/^.*\/|\.mdx$/g, ''),
-					proseOf(parseSourceFile(path, text).file),
-				]),
-		),
-	]),
-) as unknown as GuideProse;
 const bookOn = (paper: 'a4' | 'letter') =>
 	guideBook(guide, site, { paper, prose, absolute: (path) => `https://cairn.test${path}` });
 const book = bookOn('a4');

@@ -1,27 +1,22 @@
 /** The card of an exercise: what it says, and that it stays on its half sheet. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../src/guide/guide.ts';
-import { parseSourceFile } from '../../../src/guide/source-file.ts';
 import { exerciseCard } from '../../../src/print/exercise-card.ts';
 import { createPrinter } from '../../../src/print/printer.ts';
 import { papers, type Paper } from '../../../src/schema/vocabulary.ts';
 import { factsOf, textOf } from '../../fixtures/read-pdf.ts';
 import { guide, site } from '../../fixtures/real-guide.ts';
+import { prose } from '../../fixtures/real-prose.ts';
 
 function exercise(id: string): Exercise {
 	const found = guide.exercises[id];
 	if (found === undefined) throw new Error(id);
 	return found;
 }
-const bodyOf = (id: string) => {
-	const path = `content/exercises/${id}.mdx`;
-	return parseSourceFile(path, readFileSync(path, 'utf8')).file.body;
-};
 const cardOf = (id: string, changes: Partial<Exercise> = {}, paper: Paper = 'a4') =>
 	exerciseCard({ ...exercise(id), ...changes }, guide, site, {
 		paper,
-		body: bodyOf(id),
+		prose: prose.exercises[id] ?? [],
 		pageUrl: `https://example.org/exercises/${id}/`,
 		disclaimer: 'This is not medical advice.',
 	});

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { absolute } from '../../../../brand/href.ts';
 import { currentGuide } from '../../../../current-guide.ts';
+import { currentProse } from '../../../../current-prose.ts';
 import { disclaimerOf } from '../../../../guide/disclaimer.ts';
 import { doItSteps } from '../../../../guide/do-it-steps.ts';
-import type { Guide } from '../../../../guide/guide.ts';
 import { planPage } from '../../../../planner/plan-paths.ts';
 import { sitePrinter } from '../../../../print/site-printer.ts';
 import { seasonBooklet } from '../../../../print/season-booklet.ts';
@@ -30,25 +29,13 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-let read: Promise<Map<string, string[]>> | undefined;
-
-/** The steps of all exercises by id, read once for all booklets except while content is being edited. */
-function allSteps(guide: Guide): Promise<Map<string, string[]>> {
-	if (import.meta.env.DEV) return readSteps(guide);
-	read ??= readSteps(guide);
-	return read;
-}
-
-const readSteps = async (guide: Guide) =>
-	new Map((await getCollection('exercises')).map(({ id, body = '' }) => [id, doItSteps(body, guide)]));
-
 export const GET: APIRoute<Props> = async ({ props: { season, paper } }) => {
 	const { guide, site } = await currentGuide();
-	const steps = await allSteps(guide);
+	const { exercises } = await currentProse();
 	const booklet = seasonBooklet(season, guide, site, {
 		paper,
 		addressOfPlan: (id) => absolute(planPage(id)),
-		stepsOf: (exercise) => steps.get(exercise) ?? [],
+		stepsOf: (exercise) => doItSteps(exercises[exercise] ?? [], guide),
 		disclaimer: disclaimerOf(site),
 	});
 	return new Response(Buffer.from(sitePrinter.print('booklet', booklet, season.id)), {

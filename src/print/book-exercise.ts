@@ -1,0 +1,87 @@
+/** The page of an exercise in the book. */
+import { cutThumbnail, pictureTitle, standaloneSvg, type CutFrame } from '../figures/runner/figure-svg.ts';
+import { paperStyle } from '../figures/runner/palette.ts';
+import { capital } from '../guide/capital.ts';
+import { setsWords } from '../guide/dose-words.ts';
+import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
+import { figuresOf, find, routinesWith, type Exercise, type Guide } from '../guide/guide.ts';
+import { complaints } from '../schema/vocabulary.ts';
+import { inARow, sourceNotes, withPage, type Note } from './book-notes.ts';
+import { placeOf, unbroken, type PrintedProse, type Word, type Words } from './printed-prose.ts';
+
+/** An exercise on its page. */
+export interface ExercisePage extends PrintedProse {
+	place: string;
+	name: string;
+	/** "Also called …"; empty if it has one name only. */
+	aliases: string;
+	summary: string;
+	/** For the gallery, with its size in picture units; null if it is not drawn. */
+	thumbnail: CutFrame | null;
+	figures: { version: string | null; frames: { svg: string; alt: string; caption: string }[] }[];
+	dose: string;
+	doseNote: string | null;
+	facts: { name: string; value: string }[];
+	works: { label: string; muscles: string }[];
+	cues: string[];
+	mistakes: { mistake: string; fix: string }[];
+	instead: { reason: string; to: Word; because: string }[];
+	safety: string;
+	notes: Note[];
+}
+
+export function exercisePage(exercise: Exercise, guide: Guide): Omit<ExercisePage, keyof PrintedProse> {
+	const { id, name, dose, pattern, figure } = exercise;
+	const { rest, whenToRest, tempo, kit, heavierWith, kind, level, sides, howOften } = exerciseFacts(exercise);
+	const others = (ids: readonly string[]): Words =>
+		inARow(ids.map((other) => [withPage('exercises', other, find(guide, 'exercises', other).name)]));
+	return {
+		place: placeOf('exercises', id),
+		name,
+		aliases: exercise.aliases.join(', '),
+		summary: unbroken(exercise.summary),
+		thumbnail: figure === undefined ? null : cutThumbnail(figure, exercise.muscles, paperStyle),
+		figures: figuresOf(exercise).map((figure) => ({
+			version: figure.version ?? null,
+			frames: figure.frames.map(({ caption }, index) => ({
+				svg: standaloneSvg(figure, exercise.muscles, index, paperStyle),
+				alt: pictureTitle(name, figure, index),
+				caption,
+			})),
+		})),
+		dose: setsWords(dose, pattern),
+		doseNote: dose.note === undefined ? null : capital(unbroken(dose.note)),
+		facts: [
+			{ name: 'Rest', value: `${rest} ${whenToRest}` },
+			{ name: 'Tempo', value: unbroken(tempo) },
+			{ name: 'You need', value: kit === '' ? 'Nothing' : kit },
+			{ name: 'Heavier with', value: heavierWith },
+			{ name: 'Kind', value: kind },
+			{ name: 'Level', value: `${level}, ${sides.toLowerCase()}` },
+			{ name: 'How often', value: howOften },
+		].filter(({ value }) => value !== ''),
+		works: workedMuscles(exercise),
+		cues: exercise.cues,
+		mistakes: exercise.mistakes.map(({ mistake, fix }) => ({
+			mistake: unbroken(mistake),
+			fix: unbroken(fix),
+		})),
+		instead: exercise.substitutions.map(({ when, use, because }) => ({
+			reason: complaints[when],
+			to: withPage('exercises', use, find(guide, 'exercises', use).name),
+			because: unbroken(because),
+		})),
+		safety: unbroken(exercise.safety),
+		notes: [
+			{ label: 'Easier', of: others(exercise.regressions) },
+			{ label: 'Harder', of: others(exercise.progressions) },
+			{
+				label: 'Part of',
+				of: inARow(
+					routinesWith(guide, id).map((routine) => [withPage('routines', routine.id, routine.title)]),
+				),
+			},
+			...sourceNotes(exercise.sources, guide),
+		].filter(({ of }) => of.length > 0),
+	};
+}
