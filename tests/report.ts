@@ -54,3 +54,12 @@ export function countStep(succeeded: boolean, counts?: Counts): Counts {
 	const { passed, failed } = counts;
 	return failed === 0 && (!succeeded || passed === 0) ? { passed, failed: 1 } : counts;
 }
+
+/** The last lines of what a step said. A line of progress may be as long as a book; its end is enough. */
+export const ending = (output: string, lines = 60, width = 400): string =>
+	output
+		.trimEnd()
+		.split('\n')
+		.slice(-lines)
+		.map((line) => (line.length > width ? `… ${line.slice(-width)}` : line))
+		.join('\n');

@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that can be checked. What leaves a core free runs side by side, the rest one step after the
  * other.
- * A step that fails does not keep the next from running. The last line is `N passed, N failed`.
+ * A step that fails does not keep the next from running. At the end, what failed is said again, for those who see only
+ * the end of a long log. The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { delimiter, join, resolve } from 'node:path';
 import {
 	type Counts,
 	countStep,
+	ending,
 	playwrightCounts,
 	readReport,
 	type ReportReader,
@@ -52,6 +54,7 @@ const groups: Step[][] = [
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const total: Counts = { passed: 0, failed: 0 };
+const failures: string[] = [];
 for (const steps of groups) {
 	const alone = steps.length === 1;
 	if (alone) console.log(`\n— ${steps[0]?.name ?? ''} —`);
@@ -60,17 +63,20 @@ for (const steps of groups) {
 		const name = steps[index]?.name ?? '';
 		if (!alone) console.log(`\n— ${name} —\n${output}`);
 		console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed.`);
+		if (counts.failed > 0) failures.push(`— ${name}: ${counts.failed} failed —\n${ending(output)}`);
 		total.passed += counts.passed;
 		total.failed += counts.failed;
 	}
 }
+if (failures.length > 0)
+	console.log(`\nWhat failed, by the last lines of each step:\n\n${failures.join('\n\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 /**
  * Runs a step.
  *
- * @param aloud What it says is shown at once; otherwise it is returned, so that steps at the same time do not mix.
+ * @param aloud What it says is shown at once; steps at the same time would mix, and are shown when they are done.
  */
 function run(
 	{ name, command: [program, ...args], report }: Step,
@@ -78,7 +84,7 @@ function run(
 ): Promise<{ counts: Counts; output: string }> {
 	return new Promise((finish) => {
 		const child = spawn(program, args, {
-			stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: process.platform === 'win32',
 			env: {
 				...process.env,
@@ -89,7 +95,10 @@ function run(
 		});
 		let output = '';
 		for (const stream of [child.stdout, child.stderr])
-			stream?.on('data', (part: Buffer) => (output += part.toString()));
+			stream.on('data', (part: Buffer) => {
+				output += part.toString();
+				if (aloud) process.stdout.write(part);
+			});
 		const end = (ok: boolean) => {
 			finish({ counts: countStep(ok, report?.(readReport(reportOf(name)))), output });
 		};
@@ -97,7 +106,8 @@ function run(
 			output += error.message;
 			end(false);
 		});
-		child.on('close', (status) => {
+		child.on('close', (status, signal) => {
+			if (status !== 0) output += `\n${program} ended with ${signal ?? `status ${status}`}.\n`;
 			end(status === 0);
 		});
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countStep, playwrightCounts, vitestCounts } from '../../report.ts';
+import { countStep, ending, playwrightCounts, vitestCounts } from '../../report.ts';
 
 describe('vitest', () => {
 	test('passed and failed tests', () => {
@@ -55,4 +55,10 @@ describe('a step', () => {
 	])('%s', (_, succeeded, counts, sum) => {
 		expect(countStep(succeeded, counts)).toEqual(sum);
 	});
+});
+
+test('of a long output the last lines are told, and of a long line its end', () => {
+	expect(ending('one\ntwo\nthree\n', 2)).toBe('two\nthree');
+	expect(ending('a'.repeat(10), 2, 4)).toBe('… aaaa');
+	expect(ending('')).toBe('');
 });
