@@ -1,6 +1,6 @@
 /** axe finds nothing on any page type, in either scheme, and every page stands on its own at 320 px. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'playwright/test';
+import { axeFindings } from './axe.ts';
 import { pageTypes, siteNames, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -14,23 +14,12 @@ for (const name of siteNames) {
 			await page.emulateMedia({ colorScheme: 'light' });
 			await page.goto(served[name].url + path);
 			if (type === 'search') await expect(page.locator('#search-filters input').first()).toBeVisible();
-			expect(await foundBy(new AxeBuilder({ page }), 10)).toEqual([]);
+			expect(await axeFindings(page, { least: 11 })).toEqual([]);
 			// The schemes differ in colours only.
 			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await foundBy(new AxeBuilder({ page }).withRules(['color-contrast']), 0)).toEqual([]);
+			expect(await axeFindings(page, { rules: ['color-contrast'], least: 1 })).toEqual([]);
 		});
 	}
-}
-
-/**
- * What axe complains of.
- *
- * @param least A page on which fewer rules found something to look at was not looked at.
- */
-async function foundBy(axe: AxeBuilder, least: number): Promise<string[]> {
-	const { violations, passes } = await axe.analyze();
-	expect(passes.length).toBeGreaterThan(least);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 for (const [type, path] of Object.entries(pageTypes)) {

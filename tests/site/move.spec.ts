@@ -1,10 +1,10 @@
 /** A runner moves days and sessions of a week: by keyboard, mouse or touch; the page follows, and the choice is kept. */
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { serve } from '../../src/commands/serve.ts';
+import { axeFindings } from './axe.ts';
 import { siteNames, sites, test } from './sites.ts';
 
 // Tall enough for a whole week: near the edge of the window, a drag scrolls the page.
@@ -403,10 +403,7 @@ test('paper shows the runner’s days, and nothing to press', async ({ page, ser
 test('nobody finds a fault with axe while things are moved, and it fits 320 px', async ({ page, served }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await startMoving(page, served.default.url + base2);
-	const faults = async () => {
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	};
+	const faults = () => axeFindings(page, { least: 11 });
 	const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 	await move(page, 'Lower body', 'Wednesday');
 	for (const colorScheme of ['light', 'dark'] as const) {
