@@ -6,6 +6,7 @@ export const devPages = (): AstroIntegration => ({
 	hooks: {
 		'astro:config:setup': ({ command, injectRoute }) => {
 			if (command !== 'dev') return;
+			injectRoute({ pattern: '/dev/style/', entrypoint: './src/dev/style-page.astro' });
 			injectRoute({ pattern: '/dev/figures/', entrypoint: './src/dev/contact-sheet.astro' });
 			injectRoute({ pattern: '/dev/figures/[id]/', entrypoint: './src/dev/drawing-board.astro' });
 		},

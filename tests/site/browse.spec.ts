@@ -13,7 +13,7 @@ for (const name of siteNames) {
 				test('from the home page to a week, its reasons, and an exercise', async ({ page, served }) => {
 					await page.goto(served[name].url);
 					await expect(page.getByRole('banner')).toContainText(sites[name].name);
-					await page.getByRole('link', { name: 'What shall I do this week?' }).click();
+					await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plans' }).click();
 					await page.getByRole('link', { name: 'The guide’s way' }).first().click();
 					await page.getByRole('link', { name: 'Base', exact: true }).click();
 					await page.getByRole('link', { name: '2 sessions, gym' }).click();
