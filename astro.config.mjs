@@ -8,6 +8,8 @@ import { currentSite } from './src/brand/current.ts';
 import { devPages } from './src/dev/routes.ts';
 import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
+import { remarkTerms } from './src/guide/remark-terms.ts';
+import { wordsOfTerms } from './src/guide/words-of-terms.ts';
 
 const { origin, base } = addressOf(currentSite().url);
 
@@ -22,7 +24,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {
-		processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMidSentence], smartypants: true }),
+		processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMidSentence, [remarkTerms, wordsOfTerms()]], smartypants: true }),
 	},
 	integrations: [mdx(), devPages()],
 	vite: {

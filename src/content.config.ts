@@ -18,4 +18,5 @@ export const collections = {
 	methods: defineCollection({ loader: named('methods'), schema: schemas.methods }),
 	weeks: defineCollection({ loader: named('weeks', '**/*.{yaml,yml}'), schema: schemas.weeks }),
 	evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: schemas.evidence }),
+	terms: defineCollection({ loader: file('content/glossary.yaml'), schema: schemas.terms }),
 };

@@ -27,7 +27,7 @@ export function currentGuide(): Promise<CurrentGuide> {
 }
 
 async function load(): Promise<CurrentGuide> {
-	const [exercises, principles, routines, phases, methods, weeks, evidence] = await Promise.all([
+	const [exercises, principles, routines, phases, methods, weeks, evidence, terms] = await Promise.all([
 		getCollection('exercises'),
 		getCollection('principles'),
 		getCollection('routines'),
@@ -35,6 +35,7 @@ async function load(): Promise<CurrentGuide> {
 		getCollection('methods'),
 		getCollection('weeks'),
 		getCollection('evidence'),
+		getCollection('terms'),
 	]);
 	const byId = <Data>(entries: { id: string; data: Data }[]) =>
 		Object.fromEntries(entries.map(({ id, data }) => [id, data]));
@@ -46,6 +47,7 @@ async function load(): Promise<CurrentGuide> {
 		methods: byId(methods),
 		weeks: byId(weeks),
 		evidence: byId(evidence),
+		terms: byId(terms),
 	};
 	const guide = buildGuide(entries);
 	const site = currentSite();

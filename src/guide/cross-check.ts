@@ -11,6 +11,7 @@ import { methodProblems, ruleProblems } from './checks/methods.ts';
 import { phaseProblems } from './checks/phases.ts';
 import { brokenReferences } from './checks/references.ts';
 import { routineProblems } from './checks/routines.ts';
+import { wordsExplainedTwice } from './checks/terms.ts';
 import type { Problem } from './problem.ts';
 
 /** @param studiesAreKnown False if evidence.yaml could not be read: no citation is then looked up. */
@@ -32,6 +33,7 @@ export function crossCheck(entries: readonly LoadedEntry[], studiesAreKnown = tr
 		...ruleProblems(of(entries, 'principles'), of(entries, 'methods')),
 		...of(entries, 'methods').flatMap((method) => methodProblems(method, of(entries, 'weeks'))),
 		...phaseProblems(of(entries, 'phases')),
+		...wordsExplainedTwice(entries),
 		...entries.flatMap((entry) => bodyProblems(entry, ids, publishedWeeks)),
 	];
 }

@@ -7,6 +7,7 @@ import type { PrincipleData } from '../schema/principle.ts';
 import type { CollectionName } from '../schema/reference.ts';
 import type { RoutineData } from '../schema/routine.ts';
 import { chapters, keysOf, type PhaseId } from '../schema/vocabulary.ts';
+import type { TermData } from '../schema/term.ts';
 import type { WeekData } from '../schema/week.ts';
 
 export interface Exercise extends ExerciseData {
@@ -22,6 +23,8 @@ export type Phase = PhaseData & { id: PhaseId };
 export type Method = MethodData & { id: string };
 export type Week = WeekData & { id: string };
 export type Study = EvidenceData & { id: string };
+/** A word of the field, as the glossary explains it. */
+export type Term = TermData & { id: string };
 
 /** The entries of every collection by id, as their schemas give them. */
 export interface Entries {
@@ -32,6 +35,7 @@ export interface Entries {
 	methods: Record<string, MethodData>;
 	weeks: Record<string, WeekData>;
 	evidence: Record<string, EvidenceData>;
+	terms: Record<string, TermData>;
 }
 
 /**
@@ -46,6 +50,7 @@ export interface Guide {
 	methods: Record<string, Method>;
 	weeks: Record<string, Week>;
 	evidence: Record<string, Study>;
+	terms: Record<string, Term>;
 }
 
 /** Puts entries in reading order and adds what follows from them. Expects entries that passed the checks. */
@@ -78,6 +83,7 @@ export function buildGuide(entries: Entries): Guide {
 		methods: collect(entries.methods, withId, (a, b) => compare(a.id, b.id)),
 		weeks: collect(entries.weeks, withId, (a, b) => compare(a.id, b.id)),
 		evidence: collect(entries.evidence, withId, (a, b) => compare(a.cite, b.cite)),
+		terms: collect(entries.terms, withId, (a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase())),
 	};
 }
 

@@ -19,8 +19,16 @@ export interface ContentFile {
 	text: string;
 }
 
+/** Files of the content folder that hold a whole collection, entry by entry. */
+const lists = {
+	'evidence.yaml': 'evidence',
+	'glossary.yaml': 'terms',
+} as const satisfies Record<string, CollectionName>;
+type ListFile = keyof typeof lists;
+const isList = (relative: string): relative is ListFile => relative in lists;
+
 /** Folders of the content folder, and the endings of their files. */
-const folders: Record<Exclude<CollectionName, 'evidence'>, RegExp> = {
+const folders: Record<Exclude<CollectionName, (typeof lists)[ListFile]>, RegExp> = {
 	exercises: /\.mdx?$/,
 	principles: /\.mdx?$/,
 	routines: /\.mdx?$/,
@@ -55,9 +63,9 @@ export function loadContent(files: readonly ContentFile[], settings: readonly Se
 		}
 		const parsed = parseSourceFile(file.path, file.text);
 		problems.push(...parsed.problems);
-		if (place.kind === 'evidence') {
-			studiesAreKnown = parsed.problems.length === 0;
-			entries.push(...evidenceEntries(parsed.file));
+		if (place.kind === 'list') {
+			if (place.collection === 'evidence') studiesAreKnown = parsed.problems.length === 0;
+			entries.push(...listEntries(place.collection, parsed.file));
 		} else entries.push(entry(place.collection, place.id, parsed.file));
 	}
 	for (const loaded of entries) {
@@ -77,16 +85,16 @@ export function loadContent(files: readonly ContentFile[], settings: readonly Se
 }
 
 type Place =
-	| { kind: 'evidence' }
+	| { kind: 'list'; collection: CollectionName }
 	| { kind: 'entry'; collection: CollectionName; id: string }
 	| { problem: { message: string; fix: string } };
 
 function placeOf(relative: string): Place {
-	if (relative === 'evidence.yaml') return { kind: 'evidence' };
+	if (isList(relative)) return { kind: 'list', collection: lists[relative] };
 	const [folder = '', ...rest] = relative.split('/');
 	const name = rest.at(-1);
 	if (name === undefined) {
-		const meant = nearest(relative, ['site.yaml', 'evidence.yaml']);
+		const meant = nearest(relative, ['site.yaml', ...Object.keys(lists)]);
 		return {
 			problem: {
 				message: 'is not a file that Cairn reads',
@@ -125,10 +133,10 @@ const entry = (collection: CollectionName, id: string, file: SourceFile): Loaded
 	data: undefined,
 });
 
-function evidenceEntries(file: SourceFile): LoadedEntry[] {
+function listEntries(collection: CollectionName, file: SourceFile): LoadedEntry[] {
 	if (typeof file.fields !== 'object' || file.fields === null) return [];
 	return Object.entries(file.fields).map(([id, fields]: [string, unknown]) => ({
-		...entry('evidence', id, file),
+		...entry(collection, id, file),
 		fields,
 		root: [id],
 	}));
@@ -145,5 +153,6 @@ function asEntries(entries: readonly LoadedEntry[]): Entries {
 		methods: record('methods'),
 		weeks: record('weeks'),
 		evidence: record('evidence'),
+		terms: record('terms'),
 	};
 }

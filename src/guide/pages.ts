@@ -7,6 +7,7 @@ const fixedPages = [
 	'/guide/',
 	'/exercises/',
 	'/muscles/',
+	'/glossary/',
 	'/routines/',
 	'/phases/',
 	'/plans/',

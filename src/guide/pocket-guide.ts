@@ -23,6 +23,7 @@ export const pocketGuide = (guide: Guide): Guide => ({
 		sources: [],
 	})),
 	evidence: {},
+	terms: {},
 });
 
 const each = <Entry>(

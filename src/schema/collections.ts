@@ -6,6 +6,7 @@ import { phaseSchema } from './phase.ts';
 import { principleSchema } from './principle.ts';
 import type { CollectionName } from './reference.ts';
 import { routineSchema } from './routine.ts';
+import { termSchema } from './term.ts';
 import { weekSchema } from './week.ts';
 
 /** The schema of each collection's entries. */
@@ -17,6 +18,7 @@ export const schemas = {
 	methods: methodSchema,
 	weeks: weekSchema,
 	evidence: evidenceSchema,
+	terms: termSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** What one entry of a collection holds, after defaults. */

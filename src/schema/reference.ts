@@ -9,6 +9,7 @@ export const collections = [
 	'methods',
 	'weeks',
 	'evidence',
+	'terms',
 ] as const;
 export type CollectionName = (typeof collections)[number];
 

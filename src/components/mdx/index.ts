@@ -9,6 +9,7 @@ import Routine from './Routine.astro';
 import SourceNote from './SourceNote.astro';
 import Study from './Study.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 import Tip from './Tip.astro';
 
 export const components = {
@@ -22,5 +23,7 @@ export const components = {
 	Routine,
 	SourceNote,
 	Study,
+	// Nobody writes it: `remark-terms.ts` puts it around words of the glossary.
+	Term,
 	Tip,
 };

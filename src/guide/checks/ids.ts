@@ -24,6 +24,7 @@ export function idsByTarget(entries: readonly LoadedEntry[], studiesAreKnown: bo
 		methods: ids('methods'),
 		weeks: ids('weeks'),
 		evidence: studiesAreKnown ? ids('evidence') : new AnyId(),
+		terms: ids('terms'),
 		sources: studiesAreKnown ? new Set([...Object.keys(articles), derived, ...ids('evidence')]) : new AnyId(),
 	};
 }

@@ -15,6 +15,7 @@ const singular: Record<ReferenceTarget, string> = {
 	methods: 'method',
 	weeks: 'week',
 	evidence: 'study',
+	terms: 'term',
 	sources: 'source',
 };
 

@@ -18,6 +18,7 @@ const empty: Entries = {
 	methods: {},
 	weeks: {},
 	evidence: {},
+	terms: {},
 };
 
 test('exercises by name, with their harder versions', () => {
