@@ -106,6 +106,12 @@ describe('found in', () => {
 		]);
 	});
 
+	test('a term: the principle that says more', () => {
+		expect(short(schemas.terms, { term: 'Taper', definition: 'Less.', more: 'taper-the-lifting' })).toEqual([
+			'more → principles/taper-the-lifting',
+		]);
+	});
+
 	test('nothing in a phase or a study', () => {
 		expect(short(schemas.phases, { title: 'Base', order: 1 })).toEqual([]);
 		expect(short(schemas.evidence, { cite: 'One 2020' })).toEqual([]);
@@ -130,6 +136,7 @@ test('the tests above know every place where a schema says `reference`', () => {
 		'rule.ts': 2, // easy-after, apart
 		'site.ts': 1, // methods
 		'source.ts': 1, // source
+		'term.ts': 1, // more
 		'week.ts': 3, // sessions, source, method
 	};
 	const folder = join(root, 'src/schema');
