@@ -1,0 +1,21 @@
+/** What a line of a session is called. */
+import type { Exercise } from '../guide/guide.ts';
+import { inSentence } from '../guide/in-sentence.ts';
+import type { PlanLine } from '../schema/plan.ts';
+
+/**
+ * Name and note of a line. Where a session has an exercise twice, the note tells the lines apart and is part of the
+ * name: "Glute bridge, both legs" and "Glute bridge, each leg alone".
+ *
+ * @param lines All lines of the session.
+ */
+export function lineName(
+	line: PlanLine,
+	lines: readonly PlanLine[],
+	{ name }: Exercise,
+): { name: string; note: string | null } {
+	const twice = lines.filter(({ exercise }) => exercise === line.exercise).length > 1;
+	return twice && line.note !== null
+		? { name: `${name}, ${inSentence(line.note)}`, note: null }
+		: { name, note: line.note };
+}
