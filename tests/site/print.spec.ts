@@ -118,8 +118,9 @@ for (const name of siteNames) {
 			if (dose.sets > 1) card.take(`Rest ${restWords(dose.restSeconds)}`, 'the rest');
 			else if (dose.restSeconds > 0)
 				card.take(`Rest before a second set ${restWords(dose.restSeconds)}`, 'the rest');
-			if (card.tryOne(nextFacts) === undefined) card.take('what you need', 'next');
-			if (!noted) card.skipPast(note);
+			const next = card.tryOne(noted ? nextFacts : [...nextFacts, note]);
+			if (next === undefined) card.take('what you need', 'next');
+			if (!noted && next !== note) card.skipPast(note);
 			card.skipPast('not medical advice');
 			card.skipPast(`/exercises/${exercise}/`);
 		}
