@@ -56,9 +56,9 @@ const staying = (id: string): string[][] => {
 };
 /** What touches something in each frame of an exercise. */
 const touching = (id: string): string[][] => {
-	const { props, ...figure } = figureOf(id);
-	return posesOf({ props, ...figure }).map((pose) =>
-		contacts(pose, skeletonOf(pose, props).skeleton, props).map(({ name }) => name),
+	const figure = figureOf(id);
+	return posesOf(figure).map((pose) =>
+		contacts(pose, skeletonOf(pose, figure.props).skeleton, figure.props).map(({ name }) => name),
 	);
 };
 
