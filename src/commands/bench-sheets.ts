@@ -43,12 +43,12 @@ export async function benchSheets(
 	const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
 	const keyOf = printKey();
 	/** As a build does it that begins now. */
-	const print = (): Printed => {
+	const print = (): Promise<Printed> => {
 		const printer = cachedPrinter({ cache: pdfCache(folder), keyOf, makePrinter: createPrinter });
 		return measured(plans, (plan) => printer.print('week', sheetOf(plan), plan.id));
 	};
-	const cold = print();
-	const warm = print();
+	const cold = await print();
+	const warm = await print();
 	rmSync(folder, { recursive: true });
 	const chromium = await printedByChromium(plans, site, outDir);
 
@@ -137,11 +137,15 @@ function browserPath(): string | undefined {
 	);
 }
 
-function measured(plans: readonly WeekPlan[], print: (plan: WeekPlan) => Uint8Array): Printed {
+/** One after the other: what one sheet takes when nothing else is printed. */
+async function measured(
+	plans: readonly WeekPlan[],
+	print: (plan: WeekPlan) => Promise<Uint8Array>,
+): Promise<Printed> {
 	const printed: Printed = { times: [], sizes: [] };
 	for (const plan of plans) {
 		const start = performance.now();
-		printed.sizes.push(print(plan).length);
+		printed.sizes.push((await print(plan)).length);
 		printed.times.push(performance.now() - start);
 	}
 	return printed;

@@ -5,4 +5,6 @@ export interface FaceContext {
 	guide: Guide;
 	/** Makes a link of a path of the site. */
 	href: (path: string) => string;
+	/** Whether lines have a box for each set, to be written in on paper. */
+	writeIn?: boolean;
 }

@@ -108,5 +108,11 @@ function lineHtml(line: PlanLine, circuit: boolean, context: FaceContext): Html 
 			${line.note !== null && html`<p class="detail">${line.note}</p>`}
 		</div>
 		<p class="detail">${detail}</p>
+		${
+			context.writeIn === true &&
+			html`<span class="cells" aria-hidden="true">
+				${Array.from({ length: line.sets }, () => html`<i></i>`)}
+			</span>`
+		}
 	</li>`;
 }

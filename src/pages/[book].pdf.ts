@@ -22,7 +22,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
 	const { guide, site } = await currentGuide();
 	const book = guideBook(guide, site, { paper, prose: await currentProse(), absolute });
-	return new Response(Buffer.from(sitePrinter.print('book', book, 'The guide as a book')), {
+	return new Response(Buffer.from(await sitePrinter.print('book', book, 'The guide as a book')), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

@@ -41,7 +41,7 @@ export function sourceNotes(
 		return [
 			name,
 			what.length === 0 ? '' : ` (${what.join(', ')})`,
-			note === undefined ? '' : `: ${unbroken(note)}`,
+			note === undefined ? '' : `: ${unbroken(note.replace(/\.$/, ''))}`,
 		];
 	});
 	const studies = evidence.map((id): Words => [to('sources', id, find(guide, 'evidence', id).cite)]);

@@ -1,7 +1,7 @@
 import type { PdfCache } from './pdf-cache.ts';
 import type { PrintKey } from './print-key.ts';
-import type { Printer } from './printer.ts';
-import type { Tally } from './tally.ts';
+import type { AsyncPrinter, Printer } from './printer.ts';
+import { newTally, timed, type RunningTally } from './tally.ts';
 
 /**
  * A printer that prints only what it has not printed before.
@@ -13,14 +13,14 @@ import type { Tally } from './tally.ts';
 export function cachedPrinter(parts: {
 	cache: PdfCache;
 	keyOf: PrintKey;
-	makePrinter: () => Printer;
+	makePrinter: () => Printer | AsyncPrinter;
 	report?: ((line: string) => void) | undefined;
 	/** Counts what is printed. */
-	tally?: Tally;
+	tally?: RunningTally;
 	warn?: (line: string) => void;
-}): Printer {
-	const { cache, keyOf, makePrinter, report, warn, tally = { files: 0, kept: 0, milliseconds: 0 } } = parts;
-	let printer: Printer | undefined;
+}): AsyncPrinter {
+	const { cache, keyOf, makePrinter, report, warn, tally = newTally() } = parts;
+	let printer: Printer | AsyncPrinter | undefined;
 	let warned = false;
 
 	const keep = (key: string, file: Uint8Array): void => {
@@ -33,19 +33,18 @@ export function cachedPrinter(parts: {
 	};
 
 	return {
-		print(template, data, label) {
-			const started = performance.now();
-			const key = keyOf(template, data);
-			let file = cache.read(key);
-			if (file === undefined) {
-				printer ??= makePrinter();
-				file = printer.print(template, data, label);
-				keep(key, file);
-			} else tally.kept += 1;
-			tally.files += 1;
-			tally.milliseconds += performance.now() - started;
-			if (tally.files % 100 === 0) report?.(`${tally.files} PDFs, ${tally.kept} of them from the cache.`);
-			return file;
-		},
+		print: (template, data, label) =>
+			timed(tally, async () => {
+				const key = keyOf(template, data);
+				let file = cache.read(key);
+				if (file === undefined) {
+					printer ??= makePrinter();
+					file = await printer.print(template, data, label);
+					keep(key, file);
+				} else tally.kept += 1;
+				tally.files += 1;
+				if (tally.files % 100 === 0) report?.(`${tally.files} PDFs, ${tally.kept} of them from the cache.`);
+				return file;
+			}),
 	};
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { fontFiles } from './fonts.ts';
@@ -11,8 +11,8 @@ export type PrintKey = (template: string, data: unknown) => string;
 const makers = ['src/print/printer.ts', 'src/print/pack-pdf.ts'];
 
 /**
- * The key of a document holds its data, every template (they import each other), the fonts, the version of the engine
- * and of what packs its files, and the code that calls both.
+ * The key of a document holds its data, its template and what that imports, the fonts, the version of the engine and of
+ * what packs its files, and the code that calls both.
  *
  * @param options.folder Where the templates are. They are read for each key: somebody may be editing them.
  * @param options.fonts Paths of the font files, read once.
@@ -30,12 +30,27 @@ export function printKey({
 	for (const path of [...makers.map((maker) => resolve(maker)), ...fonts]) addFile(fixed, path);
 	return (template, data) => {
 		const hash = fixed.copy();
-		const templates = readdirSync(folder).filter((name) => name.endsWith('.typ'));
-		for (const name of templates.sort()) addFile(hash, join(folder, name));
-		add(hash, template);
+		for (const [name, text] of templatesFrom(folder, `${template}.typ`)) {
+			add(hash, name);
+			add(hash, text);
+		}
 		add(hash, JSON.stringify(data));
 		return hash.digest('hex');
 	};
+}
+
+/** A template and all that it imports, by name: the template first. One that is not there is the printer's to report. */
+function templatesFrom(folder: string, first: string): Map<string, string> {
+	const texts = new Map<string, string>();
+	const read = (name: string): void => {
+		const path = join(folder, name);
+		if (texts.has(name) || !existsSync(path)) return;
+		const text = readFileSync(path, 'utf8');
+		texts.set(name, text);
+		for (const [, imported = ''] of text.matchAll(/\b(?:import|include)\s+"([^"]+)"/g)) read(imported);
+	};
+	read(first);
+	return texts;
 }
 
 function addFile(hash: Hash, path: string): void {

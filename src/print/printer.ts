@@ -9,7 +9,7 @@ import { packPdf } from './pack-pdf.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
 /** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
-interface Templates {
+export interface Templates {
 	week: WeekSheet;
 	card: ExerciseCard;
 	poster: RoutinePoster;
@@ -26,7 +26,7 @@ const created = Date.UTC(2026, 0, 1) / 1000;
  */
 const pagesBetweenDrops = 12;
 
-/** Turns templates and data into PDF files. One is enough for all of them: the fonts are read once. */
+/** Turns templates and data into PDF files. Used for many of them: the fonts are read once. */
 export interface Printer {
 	/**
 	 * Prints one document.
@@ -36,6 +36,15 @@ export interface Printer {
 	 * @throws Error naming the label, with Typst's message and the line of the template where it is known.
 	 */
 	print<Name extends keyof Templates>(template: Name, data: Templates[Name], label: string): Uint8Array;
+}
+
+/** A printer that does not keep its caller waiting: what it gives and what it throws are a promise's. */
+export interface AsyncPrinter {
+	print<Name extends keyof Templates>(
+		template: Name,
+		data: Templates[Name],
+		label: string,
+	): Promise<Uint8Array>;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { PlanLine } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
 import { stresses, type Paper } from '../schema/vocabulary.ts';
 import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
+import { lineName } from './line-name.ts';
 import { sheets, type Sheet } from './papers.ts';
 
 /** One exercise on the wall. */
@@ -58,21 +59,27 @@ export function routinePoster(
 		title: routine.title,
 		facts: [stresses[routine.stress], `${minutesWords(session.minutes)} with warm-up`],
 		remark: routine.circuit ? 'One pass without rest' : null,
-		exercises: session.exercises.map((line) => posterExercise(line, routine, guide)),
+		exercises: session.exercises.map((line) => posterExercise(line, session.exercises, routine, guide)),
 		doses: 'These are the doses of the source. A plan adapts them to the phase and to your kit.',
 	};
 }
 
-function posterExercise(line: PlanLine, { circuit, exercises }: Routine, guide: Guide): PosterExercise {
+function posterExercise(
+	line: PlanLine,
+	lines: readonly PlanLine[],
+	{ circuit, exercises }: Routine,
+	guide: Guide,
+): PosterExercise {
 	const exercise = find(guide, 'exercises', line.exercise);
-	const { name, pattern, muscles, figure } = exercise;
+	const { pattern, muscles, figure } = exercise;
+	const { name, note } = lineName(line, lines, exercise);
 	const every = figure?.frames.map((_, index) => index) ?? [];
 	const telling = figure === undefined || exercises.length <= few ? every : tellingFrames(figure);
 	const pictures = figure === undefined ? [] : cutFrames(figure, muscles, paperStyle);
 	return {
 		name,
 		dose: setsWords(line, pattern),
-		remarks: [circuit ? '' : restAfterWords(line), line.note ?? '']
+		remarks: [circuit ? '' : restAfterWords(line), note ?? '']
 			.filter((remark) => remark !== '')
 			.map((remark) => capital(remark.replace(/\.$/, ''))),
 		pictures: pictures.filter((_, index) => telling.includes(index)),

@@ -10,6 +10,7 @@ import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
 import { keysOf, muscles, profiles, type Paper } from '../schema/vocabulary.ts';
 import { framesOf } from './pictures.ts';
+import { eitherUnit } from './session-table.ts';
 import { addressOf, type Address } from './imprint.ts';
 import { weekPage, type WeekPage } from './week-page.ts';
 import { printed, type Printed } from './week-sheet.ts';
@@ -250,7 +251,7 @@ function musclesOf(exercises: readonly Exercise[]): SeasonBooklet['muscles'] {
 function howTo(season: SeasonPlan, site: SiteData): string[] {
 	const weekOf = season.raceDate === null ? 'Write the dates in, counting back from your race. ' : '';
 	return [
-		`${weekOf}Each week has a page: its days, its sessions, and a cell for each set. Write the load in ${site.units} in it, or what you managed.`,
+		`${weekOf}Each week has a page: its days, its sessions, and a cell for each set. Write the load (${eitherUnit[site.units]}) and the reps in it, or what you managed.`,
 		'RPE is effort from 0 to 10: at 8, two more were possible. Go by it; where there is a % of max, that is what it usually comes to.',
 		'The number behind an exercise is the page that shows how it is done. The code at the foot of a page leads to the same week on the web.',
 	];

@@ -4,8 +4,10 @@ import { intensityWords, minutesWords, restWords, setsWords } from '../guide/dos
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import { listWords } from '../guide/list-words.ts';
+import { lineName } from './line-name.ts';
 import { canBeLoaded } from '../planner/kit.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
+import type { SiteData } from '../schema/site.ts';
 import { orders, weekdays, type Order, type Weekday } from '../schema/vocabulary.ts';
 
 /** One row of a session. */
@@ -36,8 +38,10 @@ export interface SheetSession {
 	remark: string | null;
 	/** Why it stands there. `day` is a short name where there are several days. */
 	why: { day: string | null; text: string }[];
-	/** Heads of the empty cells, one cell for each set of each day: "Set 1", "Wed", or "Wed 1", and the unit. */
-	cells: { label: string; unit: string | null }[];
+	/** Heads of the empty cells, one cell for each set of each day: "Set 1", "Wed", or "Wed 1". */
+	cells: string[];
+	/** Whether any of its exercises is done with a load to write down. */
+	loaded: boolean;
 	lines: SheetLine[];
 }
 
@@ -45,8 +49,8 @@ export interface SheetSession {
 const mostCells = 6;
 
 /** The tables of a week, in the order of its days. */
-export const sessionTables = (plan: WeekPlan, guide: Guide, loadUnit: string): SheetSession[] =>
-	groupSessions(plan.days).map((group) => sheetSession(group, plan, guide, loadUnit));
+export const sessionTables = (plan: WeekPlan, guide: Guide): SheetSession[] =>
+	groupSessions(plan.days).map((group) => sheetSession(group, plan, guide));
 
 interface Placed {
 	day: Weekday;
@@ -77,14 +81,11 @@ const workOf = ({ routine, title, minutes, rpe, exercises }: PlanSession) =>
 
 const mostSets = ({ exercises }: PlanSession) => Math.max(...exercises.map(({ sets }) => sets));
 
-function sheetSession(group: Placed[], plan: WeekPlan, guide: Guide, loadUnit: string): SheetSession {
+function sheetSession(group: Placed[], plan: WeekPlan, guide: Guide): SheetSession {
 	const days = group.map(({ day }) => day);
 	const [{ session }] = group as [Placed, ...Placed[]];
 	const sets = mostSets(session);
 	const several = days.length > 1;
-	const loaded = session.exercises.some((line) =>
-		canBeLoaded(find(guide, 'exercises', line.exercise), plan.equipment),
-	);
 	return {
 		title: session.title,
 		when: whenWords(group),
@@ -94,27 +95,35 @@ function sheetSession(group: Placed[], plan: WeekPlan, guide: Guide, loadUnit: s
 		remark: remarkOn(session, guide),
 		why: several ? onePerDay(group) : session.because.slice(0, 2).map(({ text }) => ({ day: null, text })),
 		cells: days.flatMap((day) =>
-			count(sets).map((set) => ({
-				label: !several ? `Set\u00a0${set}` : sets === 1 ? short(day) : `${short(day)}\u00a0${set}`,
-				unit: loaded ? loadUnit : null,
-			})),
+			count(sets).map((set) =>
+				!several ? `Set\u00a0${set}` : sets === 1 ? short(day) : `${short(day)}\u00a0${set}`,
+			),
 		),
-		lines: session.exercises.map((line) => sheetLine(line, days.length, sets, guide)),
+		loaded: session.exercises.some((line) =>
+			canBeLoaded(find(guide, 'exercises', line.exercise), plan.equipment),
+		),
+		lines: session.exercises.map((line) => sheetLine(line, session, days.length, sets, guide)),
 	};
 }
 
-function sheetLine(line: PlanLine, days: number, mostSets: number, guide: Guide): SheetLine {
+function sheetLine(
+	line: PlanLine,
+	session: PlanSession,
+	days: number,
+	mostSets: number,
+	guide: Guide,
+): SheetLine {
 	const exercise = find(guide, 'exercises', line.exercise);
-	const { name, pattern } = exercise;
+	const { name, note } = lineName(line, session.exercises, exercise);
 	const replaced = line.replaces === null ? null : find(guide, 'exercises', line.replaces).name;
 	const notes = [
-		line.note === null ? null : capital(line.note),
+		note === null ? null : capital(note),
 		replaced === null ? null : `Instead of: ${replaced}`,
 	].filter((note) => note !== null);
 	return {
 		exercise: exercise.id,
 		name,
-		dose: setsWords(line, pattern),
+		dose: setsWords(line, exercise.pattern),
 		intensity: intensityWords(line.intensity)
 			.split(' · ')
 			.filter((words) => words !== ''),
@@ -154,21 +163,33 @@ function onePerDay(group: Placed[]): SheetSession['why'] {
 	});
 }
 
-/** How to read and use the tables, in a sentence or three; empty without sessions. */
-export function legendOf(sessions: readonly SheetSession[], loadUnit: string): string {
+/**
+ * How to read and use the tables, in a sentence or two; empty without sessions.
+ *
+ * Who prints a sheet may train in the other unit than the site: it is the site's that comes first.
+ */
+export function legendOf(sessions: readonly SheetSession[], units: SiteData['units']): string {
 	if (sessions.length === 0) return '';
 	const intensities = sessions.flatMap(({ lines }) => lines.flatMap(({ intensity }) => intensity));
-	const loaded = sessions.some(({ cells }) => cells.some(({ unit }) => unit !== null));
 	return [
-		loaded
-			? `Write the load in ${loadUnit} in the empty cells, or what you managed.`
-			: 'Write in the empty cells what you managed.',
-		intensities.length === 0 ? '' : 'RPE is effort: at 8, two more were possible.',
-		intensities.some((words) => words.includes('%')) ? 'Go by it; % of max is what it usually comes to.' : '',
+		sessions.some(({ loaded }) => loaded)
+			? `Write the load (${eitherUnit[units]}) and the reps in each cell.`
+			: 'Write in each cell what you managed.',
+		intensities.some((words) => words.includes('%'))
+			? 'Go by RPE (at 8, two more were possible); % of max is what it usually comes to.'
+			: intensities.length === 0
+				? ''
+				: 'RPE is effort: at 8, two more were possible.',
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
+
+/** Units of loads, the site's own first. */
+export const eitherUnit = { kg: 'kg or lb', lb: 'lb or kg' } as const satisfies Record<
+	SiteData['units'],
+	string
+>;
 
 const short = (day: Weekday) => weekdays[day].slice(0, 3);
 const count = (to: number) => Array.from({ length: to }, (_, index) => index + 1);

@@ -1,15 +1,16 @@
 import { pdfFolder } from '../guide/cache-folder.ts';
 import { cachedPrinter } from './cached-printer.ts';
+import { parallelPrinter } from './parallel-printer.ts';
 import { pdfCache } from './pdf-cache.ts';
 import { printKey } from './print-key.ts';
-import { createPrinter, type Printer } from './printer.ts';
+import type { AsyncPrinter } from './printer.ts';
 import { tallyOfProcess } from './tally.ts';
 
-/** Prints all sheets of the site: with one compiler, and only those that changed since they were printed last. */
-export const sitePrinter: Printer = cachedPrinter({
+/** Prints all sheets of the site: on all cores, and only those that changed since they were printed last. */
+export const sitePrinter: AsyncPrinter = cachedPrinter({
 	cache: pdfCache(pdfFolder),
 	keyOf: printKey(),
-	makePrinter: createPrinter,
+	makePrinter: parallelPrinter,
 	report: import.meta.env.DEV ? undefined : console.log,
 	warn: console.warn,
 	tally: tallyOfProcess(),

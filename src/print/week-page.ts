@@ -53,7 +53,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * @param pageUrl Full address of the plan's page; it goes into the QR code.
  */
 export function weekPage(plan: WeekPlan, guide: Guide, site: SiteData, pageUrl: string): WeekPage {
-	const sessions = sessionTables(plan, guide, site.units);
+	const sessions = sessionTables(plan, guide);
 	return {
 		title: plan.title,
 		facts: facts(plan, guide),

@@ -49,7 +49,7 @@ export const siteSchema = z.strictObject({
 		.optional(),
 	/** First day of the week in plans. */
 	weekStart: oneOf(weekdays).default('monday'),
-	/** Unit of the loads that are written on sheets. */
+	/** Unit of the loads that are written on sheets: the one that they name first. */
 	units: oneOf(loadUnits).default('kg'),
 	/** Paper sizes of the sheets. */
 	paper: uniqueList(oneOf(papers)).default(['a4', 'letter']),

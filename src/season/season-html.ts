@@ -98,8 +98,28 @@ export function weekBodyHtml(
 			${notes.map((note) => html`<p class="note tip">${note}</p>`)}
 			<p class="soft">${weekInAll(week)}</p>
 		</div>
-		${weekStripHtml(week.days)} ${sessionsHtml(week, context)} ${weekAuditHtml(week.findings, context)}
-		<p class="sheet-foot">General information, not medical advice.</p>`;
+		${weekStripHtml(week.days)}
+		<div class="sheet-sessions" data-fill="${fillOf(week)}">
+			${sessionsHtml(week, { ...context, writeIn: true })}
+		</div>
+		${weekAuditHtml(week.findings, context)}
+		<p class="sheet-foot">
+			A box for each set: write the load and the reps in it, or what you managed. General information, not
+			medical advice: stop if something hurts.
+		</p>
+		<div class="sheet-notes" aria-hidden="true">
+			<b>Notes</b><i></i><i></i><i></i><i></i><i></i><i></i><i></i>
+		</div>`;
+}
+
+/** How full a week's sheet of paper is: a session's head and reason take about as much as two of its lines. */
+function fillOf({ days }: WeekPlan): 'few' | 'light' | 'middle' | 'full' | 'over' {
+	const sessions = days.flatMap((day) => day.sessions);
+	const rows = sessions.reduce((sum, { exercises }) => sum + exercises.length + 2, 0);
+	if (rows <= 9) return 'few';
+	if (rows <= 15) return 'light';
+	if (rows <= 19) return 'middle';
+	return rows <= 24 ? 'full' : 'over';
 }
 
 function weekAuditHtml(findings: readonly Finding[], context: FaceContext): Html {

@@ -1,126 +1,206 @@
 /** Paper: the sheets as PDFs, and any page through the browser's own print dialog. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { expect } from 'playwright/test';
-import type { PlanIndex, WeekPlan } from '../../src/schema/plan.ts';
+import { find } from '../../src/guide/guide.ts';
+import type { SeasonPlan } from '../../src/schema/plan.ts';
+import { doseWords, minuteWords, restWords, capital } from '../fixtures/independent-dose-words.ts';
+import { readWeek, type ReadWeek } from '../fixtures/printed-week.ts';
+import { pagesOf } from '../fixtures/read-pdf.ts';
+import { Reading } from '../fixtures/reading.ts';
 import { guide } from '../fixtures/real-guide.ts';
+import { printedFiles } from './printed-files.ts';
 import { siteNames, sites, test } from './sites.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 /** Poppler grumbles about a key that the PDF standard lets be true or false; only its answer counts here. */
 const run = (command: string, ...words: string[]) =>
 	execFileSync(command, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 /** Text without the differences that line breaks and kinds of space make. */
 const flat = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
-const points = { a4: [595, 842], letter: [612, 792] } as const;
+const kits = { bodyweight: 'No kit', home: 'Home kit', gym: 'Gym' };
+const units = { default: 'kg', coach: 'lb' };
+/** Where an exercise's facts go on after its rest. */
+const nextFacts = ['Tempo', 'You need', 'Heavier with', 'Kind', 'Works most', 'Do it', 'Safety'];
+
+const exerciseOf = (id: string) => find(guide, 'exercises', id);
+
+const exercisesOf = ({ weeks }: SeasonPlan) =>
+	new Set(
+		weeks.flatMap(({ days }) =>
+			days.flatMap(({ sessions }) =>
+				sessions.flatMap((session) => session.exercises.map((line) => line.exercise)),
+			),
+		),
+	);
+
+/** How much of a site's weeks was read and found right. */
+const sum = (read: readonly ReadWeek[]) => ({
+	weeks: read.length,
+	tables: read.reduce((all, { tables }) => all + tables, 0),
+	rows: read.reduce((all, { rows }) => all + rows, 0),
+});
 
 for (const name of siteNames) {
-	const { folder, base, papers } = sites[name];
-	const index = () =>
-		(read(join(folder, 'plans/index.json')) as PlanIndex).filter(({ kind }) => kind === 'week');
-	const fileOf = (address: string) => join(folder, address.slice(base.length));
+	const { folder, base, papers, name: brand } = sites[name];
 
-	test(`${name}: every sheet is one tagged page of its paper, with its fonts inside`, () => {
-		for (const { id, pdf } of index()) {
-			expect(Object.keys(pdf)).toEqual([...papers]);
-			for (const paper of papers) {
-				const file = fileOf(pdf[paper] ?? '');
-				const info = run('pdfinfo', file);
-				expect(info, id).toMatch(/^Pages:\s+1$/m);
-				expect(info, id).toMatch(/^Tagged:\s+yes$/m);
-				expect(info, id).toMatch(/^Title:\s+\S/m);
-				const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(info) ?? [];
-				expect([Math.round(Number(width)), Math.round(Number(height))], id).toEqual(points[paper]);
-				const bytes = readFileSync(file);
-				expect(bytes.includes('pdfuaid:part'), `${id} claims PDF/UA`).toBe(true);
-				expect(bytes.length, id).toBeLessThan(100_000);
-			}
-		}
-		const fonts = run('pdffonts', fileOf(index()[0]?.pdf.letter ?? ''))
-			.split('\n')
-			.slice(2)
-			.filter(Boolean);
-		expect(fonts.length).toBeGreaterThan(0);
-		// Columns from the right: object, generation, unicode map, subset, embedded.
-		for (const font of fonts) expect(font.trim().split(/\s+/).slice(-5, -2)).toEqual(['yes', 'yes', 'yes']);
+	test(`${name}: every sheet reads like its data, from the title to the address, row by row`, () => {
+		const read = printedFiles(name).sheets.map(({ path, plan }) => {
+			const [text = ''] = pagesOf(path);
+			expect(text.trimStart().startsWith(brand)).toBe(true);
+			const { phase, method, equipment, totals } = plan;
+			const facts = `Phase ${guide.phases[phase].title} Method ${guide.methods[method]?.title ?? ''} Kit ${kits[equipment]}`;
+			const time = totals.minutes.max > 0 ? ` Time ${minuteWords(totals.minutes)}` : '';
+			return readWeek(text, plan, guide, { facts: facts + time, unit: units[name], referring: false });
+		});
+		// Each week has a session or two at least, other than three without any.
+		const { weeks, tables, rows } = sum(read);
+		expect(weeks).toBe(68 * papers.length);
+		expect(tables).toBeGreaterThan(weeks);
+		expect(rows).toBeGreaterThan(4 * weeks);
 	});
 
-	test(`${name}: every season is a tagged booklet with a page for each of its weeks`, () => {
-		const seasons = (read(join(folder, 'plans/index.json')) as PlanIndex).filter(
-			({ kind }) => kind === 'season',
-		);
-		for (const { id, pdf, weeks = [] } of seasons) {
-			for (const paper of papers) {
-				const file = fileOf(pdf[paper] ?? '');
-				const info = run('pdfinfo', file);
-				expect(info, id).toMatch(/^Tagged:\s+yes$/m);
-				expect(info, id).toContain(`Title:           ${weeks.length} weeks to the race`);
-				const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(info) ?? [];
-				expect([Math.round(Number(width)), Math.round(Number(height))], id).toEqual(points[paper]);
-				const bytes = readFileSync(file);
-				expect(bytes.includes('pdfuaid:part'), `${id} claims PDF/UA`).toBe(true);
-				expect(bytes.length, id).toBeLessThan(2_000_000);
-				const pages = run('pdftotext', file, '-').split('\f');
-				for (let week = 1; week <= weeks.length; week += 1)
-					expect(
-						pages.filter((page) => page.includes(`Week ${week} of ${weeks.length}:`)),
-						id,
-					).toHaveLength(1);
+	test(`${name}: every week of every booklet reads like its data, and refers to the right pages`, () => {
+		// A thousand pages; a busy machine takes its time.
+		test.slow();
+		const read = printedFiles(name).booklets.flatMap(({ path, season }) => {
+			const pages = pagesOf(path);
+			for (const id of exercisesOf(season)) {
+				const { name: exercise, dose, pattern, summary } = exerciseOf(id);
+				const appendix = new Reading(
+					pages.filter((page) => page.includes('Usual dose')).join('\n'),
+					season.id,
+				);
+				appendix.skipPast(`${exercise} ${summary}`);
+				appendix.skipPast('Usual dose');
+				appendix.take(doseWords(dose, pattern), exercise);
+				if (dose.sets > 1) appendix.take(`Rest ${restWords(dose.restSeconds)}`, exercise);
+				if (appendix.tryOne(nextFacts) === undefined) appendix.take('what you need', exercise);
 			}
+			return season.weeks.map((plan) => {
+				const { title, weeksToRace = 0, totals } = plan;
+				const [text = '', ...others] = pages.filter(
+					(page) => page.includes(`\n${title}\n`) && page.includes(`/plans/${plan.id}/`),
+				);
+				if (others.length > 0) throw new Error(`${plan.id} has ${others.length + 1} pages.`);
+				const week = readWeek(text, plan, guide, {
+					facts: [
+						weeksToRace === 0 ? '' : `To race week ${weeksToRace} week${weeksToRace === 1 ? '' : 's'}`,
+						totals.minutes.max > 0 ? `Strength ${minuteWords(totals.minutes)}` : '',
+					].join(' '),
+					unit: units[name],
+					referring: true,
+				});
+				for (const { name: exercise, page } of week.references)
+					if (!(pages[page - 1] ?? '').includes(`\n${exercise}\n`))
+						throw new Error(`${plan.id}: ${exercise} is not on page ${page}.`);
+				return week;
+			});
+		});
+		// Two methods, three kits.
+		const inOneOfEach = sites[name].seasons.reduce((all: number, length) => all + length, 0);
+		const { weeks, tables, rows } = sum(read);
+		expect(weeks).toBe(2 * 3 * papers.length * inOneOfEach);
+		expect(tables).toBeGreaterThan(weeks);
+		expect(rows).toBeGreaterThan(4 * weeks);
+	});
+
+	test(`${name}: every card reads from its name over dose and rest to the address`, () => {
+		for (const { path, exercise } of printedFiles(name).cards) {
+			const { name: title, dose, pattern, figure } = exerciseOf(exercise);
+			const card = new Reading(pagesOf(path).join('\n'), exercise);
+			card.take(brand, 'the brand');
+			card.skipPast(title);
+			card.skipPast(figure?.frames[0]?.caption ?? '?');
+			card.skipPast(doseWords(dose, pattern));
+			// Below the dose, or below the facts beside it.
+			const note = capital(dose.note ?? '');
+			const noted = card.try(note);
+			if (dose.sets > 1) card.take(`Rest ${restWords(dose.restSeconds)}`, 'the rest');
+			else if (dose.restSeconds > 0)
+				card.take(`Rest before a second set ${restWords(dose.restSeconds)}`, 'the rest');
+			const next = card.tryOne(noted ? nextFacts : [...nextFacts, note]);
+			if (next === undefined) card.take('what you need', 'next');
+			if (!noted && next !== note) card.skipPast(note);
+			card.skipPast('not medical advice');
+			card.skipPast(`/exercises/${exercise}/`);
 		}
 	});
 
-	test(`${name}: every sheet shows the exercises, sets and times of its data`, () => {
-		for (const { id, pdf, json } of index()) {
-			const plan = read(fileOf(json)) as WeekPlan;
-			const text = flat(run('pdftotext', '-layout', fileOf(pdf.letter ?? ''), '-'));
-			expect(text, id).toContain(sites[name].name);
-			expect(text, id).toContain('not medical advice');
-			for (const session of plan.days.flatMap((day) => day.sessions)) {
-				expect(text, id).toContain(session.title);
-				for (const { exercise } of session.exercises) {
-					const words = (guide.exercises[exercise]?.name ?? '').split(' ');
-					// A long name may be broken over two lines of its cell.
-					for (const word of words) expect(text, `${id}: ${exercise}`).toContain(word);
+	test(`${name}: every poster reads exercise by exercise, and has no other`, () => {
+		for (const { path, routine } of printedFiles(name).posters) {
+			const { title, exercises, circuit } = find(guide, 'routines', routine);
+			const poster = new Reading(pagesOf(path).join('\n'), routine);
+			poster.take(brand, 'the brand');
+			poster.skipPast(title);
+			poster.skipPast('with warm-up');
+			if (circuit) poster.take('· One pass without rest', 'how');
+			for (const [index, line] of exercises.entries()) {
+				const { name: exercise, pattern, dose: own } = exerciseOf(line.exercise);
+				const dose = { ...own, ...line.dose };
+				const rest = dose.restSeconds === 0 ? 'No rest' : `Rest ${restWords(dose.restSeconds)}`;
+				const note = [line.optional ? 'Optional' : '', line.note ?? dose.note ?? '']
+					.filter((words) => words !== '')
+					.join('. ');
+				const remarks = [circuit || dose.sets === 1 ? '' : rest, capital(note.replace(/\.$/, ''))];
+				poster.take(`${index + 1} ${exercise} ${doseWords(dose, pattern)}`, exercise);
+				poster.take(remarks.filter((words) => words !== '').join(' · '), exercise);
+			}
+			poster.take('This guide is general information, not medical advice', 'the disclaimer');
+			poster.skipPast(`/routines/${routine}/`);
+		}
+	});
+
+	test(`${name}: the book says the dose of every exercise and routine on its page`, () => {
+		for (const { path } of printedFiles(name).books) {
+			const pages = pagesOf(path);
+			for (const { name: exercise, summary, dose, pattern, cues } of Object.values(guide.exercises)) {
+				const page = new Reading(
+					pages.find(
+						(one) =>
+							one.includes(`\n${exercise}\n`) &&
+							one.includes('In mind while') &&
+							flat(one).includes(flat(summary)),
+					) ?? '',
+					exercise,
+				);
+				page.skipPast('In mind while you do it:');
+				page.take(cues.join(' · '), 'cues');
+				page.take(doseWords(dose, pattern), 'dose');
+				page.take(capital(dose.note ?? ''), 'note');
+				const when = dose.sets === 1 ? 'before a second set' : 'between sets';
+				page.take(`Rest ${restWords(dose.restSeconds)} ${when}`, 'rest');
+				if (page.tryOne(nextFacts) === undefined) page.take('what you need', 'next');
+			}
+			for (const { title, circuit, exercises } of Object.values(guide.routines)) {
+				const page = new Reading(
+					pages.find((one) => one.includes(`\n${title}\n`) && /\nExercise\s+Dose/.test(one)) ?? '',
+					title,
+				);
+				page.skipPast('Exercise Dose');
+				page.try('Rest');
+				for (const line of exercises) {
+					const { name: exercise, pattern, dose: own } = exerciseOf(line.exercise);
+					const dose = { ...own, ...line.dose };
+					page.take(`${exercise} (p.`, 'the next row');
+					page.tryNumber();
+					page.take(`) ${doseWords(dose, pattern)}`, exercise);
+					page.take(
+						[line.optional ? 'Optional' : '', line.note ?? dose.note ?? '']
+							.filter((words) => words !== '')
+							.join('. '),
+						exercise,
+					);
+					page.try('.');
+					if (!circuit && dose.sets > 1) page.take(restWords(dose.restSeconds), exercise);
 				}
 			}
 		}
 	});
 
-	test(`${name}: cards and posters open from their pages, tagged and with the brand on them`, async ({
-		page,
-		served,
-	}) => {
-		for (const [path, kind, title] of [
-			['exercises/bulgarian-split-squat/', 'Card', 'Bulgarian split squat'],
-			['routines/ultra-legs/', 'Poster', 'Ultra Legs, poster'],
-		] as const) {
-			await page.goto(`${served[name].url}${path}`);
-			const links = page.getByRole('link', { name: new RegExp(`^${kind} to print, .*\\(PDF\\)$`) });
-			await expect(links).toHaveCount(papers.length);
-			for (const link of await links.all()) {
-				const file = fileOf((await link.getAttribute('href')) ?? '');
-				const info = run('pdfinfo', file);
-				expect(info).toMatch(/^Pages:\s+1$/m);
-				expect(info).toMatch(/^Tagged:\s+yes$/m);
-				expect(info).toContain(`${title} – ${sites[name].name}`);
-				expect(readFileSync(file).includes('pdfuaid:part')).toBe(true);
-				const text = flat(run('pdftotext', '-layout', file, '-'));
-				expect(text).toContain(sites[name].name);
-				expect(text).toContain('not medical advice');
-			}
-		}
-	});
-
-	test(`${name}: the book has a page for each principle and exercise, and its contents name that page`, () => {
-		for (const paper of papers) {
-			const file = join(folder, `guide${paper === 'a4' ? '' : `.${paper}`}.pdf`);
-			const info = run('pdfinfo', file);
-			expect(info).toMatch(/^Tagged:\s+yes$/m);
-			expect(readFileSync(file).length).toBeLessThan(3_500_000);
-			const pages = run('pdftotext', file, '-').split('\f').map(flat);
-			const contents = run('pdftotext', '-layout', '-f', '2', '-l', '3', file, '-');
+	test(`${name}: the contents of the book name the page of each principle and exercise`, () => {
+		for (const { path } of printedFiles(name).books) {
+			const pages = run('pdftotext', path, '-').split('\f').map(flat);
+			const contents = run('pdftotext', '-layout', '-f', '2', '-l', '3', path, '-');
 			const titles = [
 				...Object.values(guide.principles).map(({ title }) => title),
 				...Object.values(guide.exercises).map((exercise) => exercise.name),
@@ -129,10 +209,23 @@ for (const name of siteNames) {
 				const number = Number(new RegExp(`(?:^|  )${title} +(\\d+)(?= |$)`, 'm').exec(contents)?.[1]);
 				expect(pages[number - 1], `${title}, page ${number}`).toContain(title);
 			}
-			// Title, contents, preface, a page for each entry, an opening page for each chapter, three at the back.
-			const entries = [guide.principles, guide.phases, guide.routines, guide.exercises, guide.methods];
-			const count = entries.reduce((sum, collection) => sum + Object.keys(collection).length, 0);
-			expect(pages.length - 1).toBe(1 + 2 + 1 + count + 9 + 3);
+		}
+	});
+
+	test(`${name}: cards and posters open from their pages`, async ({ page, served }) => {
+		const { cards, posters } = printedFiles(name);
+		for (const [path, kind, files] of [
+			['exercises/bulgarian-split-squat', 'Card', cards],
+			['routines/ultra-legs', 'Poster', posters],
+		] as const) {
+			await page.goto(`${served[name].url}${path}/`);
+			const links = page.getByRole('link', { name: new RegExp(`^${kind} to print, .*\\(PDF\\)$`) });
+			await expect(links).toHaveCount(papers.length);
+			const wanted = files
+				.filter(({ id }) => id === path)
+				.map((file) => `${base}${relative(folder, file.path)}`);
+			const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+			expect(found.sort()).toEqual(wanted.sort());
 		}
 	});
 

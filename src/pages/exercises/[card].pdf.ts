@@ -34,7 +34,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 		pageUrl: absolute(pageOf('exercises', id)),
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(sitePrinter.print('card', card, id)), {
+	return new Response(Buffer.from(await sitePrinter.print('card', card, id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

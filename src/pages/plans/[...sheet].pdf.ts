@@ -31,7 +31,7 @@ export const GET: APIRoute<Props> = async ({ props: { plan, paper } }) => {
 		pageUrl: absolute(planPage(plan.id)),
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(sitePrinter.print('week', sheet, plan.id)), {
+	return new Response(Buffer.from(await sitePrinter.print('week', sheet, plan.id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

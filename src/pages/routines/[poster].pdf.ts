@@ -31,7 +31,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 		pageUrl: absolute(pageOf('routines', id)),
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(sitePrinter.print('poster', poster, id)), {
+	return new Response(Buffer.from(await sitePrinter.print('poster', poster, id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

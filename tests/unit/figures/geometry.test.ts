@@ -1,4 +1,5 @@
 /** Every figure of the guide, in its frames and on the way between them. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inBetween } from '../../../src/figures/runner/in-between.ts';
 import { posesOf, sides, type Pose, type Side } from '../../../src/figures/runner/pose.ts';
@@ -42,6 +43,62 @@ test('every exercise is drawn, and two where versions differ', () => {
 	expect(versions('single-leg-calf-raise')).toEqual(['Slow', 'Fast']);
 });
 
+/** The figure of an exercise. */
+const figureOf = (id: string): Figure => {
+	const [figure] = figuresOf(find(guide, 'exercises', id));
+	if (figure === undefined) throw new Error(`${id} is not drawn.`);
+	return figure;
+};
+/** What stays from each frame of an exercise to the next. */
+const staying = (id: string): string[][] => {
+	const poses = posesOf(figureOf(id));
+	return poses.slice(1).map((to, index) => planted(poses[index] ?? to, to).map(({ name }) => name));
+};
+/** What touches something in each frame of an exercise. */
+const touching = (id: string): string[][] => {
+	const figure = figureOf(id);
+	return posesOf(figure).map((pose) =>
+		contacts(pose, skeletonOf(pose, figure.props).skeleton, figure.props).map(({ name }) => name),
+	);
+};
+
+describe('there is something to compare', () => {
+	test('every frame that the files have', () => {
+		const captions = readdirSync('content/exercises').map(
+			(file) => readFileSync(`content/exercises/${file}`, 'utf8').split(/\bcaption: /).length - 1,
+		);
+		const frames = figures.map(({ figure }) => posesOf(figure).length);
+		const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+		expect(sum(frames)).toBe(sum(captions));
+		// Twenty steps from each frame to the next, and the last one.
+		expect(sum(figures.map(({ figure }) => moments(figure).length))).toBe(
+			sum(frames.map((count) => (count - 1) * 20 + 1)),
+		);
+	});
+
+	test('points that stay: hands and feet of a push-up, the feet of a deadlift, one foot of a step', () => {
+		expect(staying('push-up')).toEqual([['left foot', 'right foot', 'left hand', 'right hand']]);
+		expect(staying('deadlift')).toEqual([
+			['left foot', 'right foot'],
+			['left foot', 'right foot'],
+		]);
+		expect(staying('step-up')[1]).toHaveLength(1);
+		const all = Object.keys(guide.exercises).flatMap((id) => staying(id).flat());
+		expect(all.length).toBeGreaterThanOrEqual(70);
+	});
+
+	test('points that touch: on the floor, on a bench, on a wall', () => {
+		expect(touching('push-up')).toEqual([
+			['left foot', 'left hand', 'right foot', 'right hand'],
+			['left foot', 'left hand', 'right foot', 'right hand'],
+		]);
+		expect(touching('bulgarian-split-squat').map(({ length }) => length)).toEqual([2, 2]);
+		const all = Object.keys(guide.exercises).flatMap((id) => touching(id).flat());
+		expect(all.length).toBeGreaterThan(150);
+		expect(all.some((name) => name.endsWith('at the wall'))).toBe(true);
+	});
+});
+
 describe.each(figures)('$name', ({ figure }) => {
 	test('bones never stretch', () => {
 		const [first, ...others] = moments(figure).map(({ skeleton }) => boneLengths(skeleton));
@@ -63,6 +120,18 @@ describe.each(figures)('$name', ({ figure }) => {
 		for (const { skeleton, share } of moments(figure))
 			for (const { part, point } of skinPoints(skeleton))
 				expect(point[1], part).toBeGreaterThan(share === 0 ? -0.0201 : -0.03);
+	});
+
+	test('nobody floats: the lowest point lies on the floor, or on what stands there', () => {
+		const tops = [0, 0.012, ...figure.props.flatMap((prop) => ('height' in prop ? [prop.height] : []))];
+		for (const [index, pose] of posesOf(figure).entries()) {
+			const heights = skinPoints(skeletonOf(pose, figure.props).skeleton).map(({ point }) => point[1]);
+			expect(heights.length).toBeGreaterThan(10);
+			const above = tops.map((top) => Math.abs(Math.min(...heights) - top));
+			// A hop has a frame in the air, and it is a small one.
+			const hop = figure === figureOf('hop-to-balance') && index === 1;
+			expect(Math.min(...above), `frame ${index + 1}`).toBeLessThan(hop ? 0.03 : 0.021);
+		}
 	});
 
 	test('what is put on something touches it', () => {

@@ -105,10 +105,11 @@ function expectRightNumbers(booklet: SeasonBooklet, pages: readonly string[]): v
 			expect(pages[at - 1], name).toContain(week.title);
 			// The foot counts the same.
 			expect(pages[at - 1], name).toMatch(new RegExp(`^\\s*${at}\\s+${booklet.title}`, 'm'));
-			for (const { name: exercise } of week.sessions.flatMap(({ lines }) => lines)) {
-				const [, shown] = new RegExp(`${exercise} +p\\. (\\d+)`).exec(pages[at - 1] ?? '') ?? [];
+			for (const { exercise: id, name: words } of week.sessions.flatMap(({ lines }) => lines)) {
+				const [, shown] = new RegExp(`${words} +p\\. (\\d+)`).exec(pages[at - 1] ?? '') ?? [];
+				const exercise = booklet.exercises.find((one) => one.id === id)?.name ?? id;
 				// A long name has its page number on the next line.
-				if (shown !== undefined) expect(pages[Number(shown) - 1], exercise).toContain(exercise);
+				if (shown !== undefined) expect(pages[Number(shown) - 1], words).toContain(exercise);
 			}
 		}
 	}

@@ -1,11 +1,12 @@
 /** A PDF is printed again only when something that it is made from has changed. */
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, inject, test } from 'vitest';
+import { beforeEach, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { cachedPrinter } from '../../../src/print/cached-printer.ts';
 import { pdfCache } from '../../../src/print/pdf-cache.ts';
 import { printKey } from '../../../src/print/print-key.ts';
 import type { Printer } from '../../../src/print/printer.ts';
+import { newTally } from '../../../src/print/tally.ts';
 import type { WeekSheet } from '../../../src/print/week-sheet.ts';
 
 let folder: string;
@@ -35,49 +36,51 @@ const newPrinter = () =>
 		warn: (line) => lines.push(line),
 	});
 const sheet = (title: string) => ({ title }) as WeekSheet;
-const print = (label: string, printer = newPrinter()) =>
-	Buffer.from(printer.print('week', sheet(label), label)).toString();
+const print = async (label: string, printer = newPrinter()) =>
+	Buffer.from(await printer.print('week', sheet(label), label)).toString();
 
-test('the first time it is printed, from then on it is copied', () => {
-	const first = print('base');
-	expect(print('base')).toBe(first);
+test('the first time it is printed, from then on it is copied', async () => {
+	const first = await print('base');
+	expect(await print('base')).toBe(first);
 	expect(first).toBe('%PDF week {"title":"base"}');
 	expect(printed).toEqual(['base']);
 });
 
-test('other data is printed', () => {
-	print('base');
-	print('build');
+test('other data is printed', async () => {
+	await print('base');
+	await print('build');
 	expect(printed).toEqual(['base', 'build']);
 });
 
-test('after a change of a template or a font everything is printed again', () => {
-	print('base');
+test('after a change of a template or a font everything is printed again', async () => {
+	await print('base');
 	writeFileSync(join(folder, 'week.typ'), 'another template');
-	print('base');
+	await print('base');
 	writeFileSync(join(folder, 'font.ttf'), 'another font');
-	print('base');
+	await print('base');
 	expect(printed).toEqual(['base', 'base', 'base']);
 });
 
-test('a damaged file is printed again, and is whole from then on', () => {
-	const first = print('base');
+test('a damaged file is printed again, and is whole from then on', async () => {
+	const first = await print('base');
 	const [name = ''] = readdirSync(join(folder, 'pdf'));
 	writeFileSync(join(folder, 'pdf', name), '%PDF half');
-	expect(print('base')).toBe(first);
-	expect(print('base')).toBe(first);
+	expect(await print('base')).toBe(first);
+	expect(await print('base')).toBe(first);
 	expect(printed).toEqual(['base', 'base']);
 });
 
-test('an error passes as it is, and nothing is kept', () => {
+test('an error passes as it is, and nothing is kept', async () => {
 	for (let time = 0; time < 2; time++) {
-		expect(() => print('broken')).toThrow('broken: src/print/week.typ, line 3: unknown variable: foo');
+		await expect(print('broken')).rejects.toThrow(
+			'broken: src/print/week.typ, line 3: unknown variable: foo',
+		);
 	}
 	expect(printed).toEqual(['broken', 'broken']);
 });
 
-test('fonts are not read for what need not be printed', () => {
-	print('base');
+test('fonts are not read for what need not be printed', async () => {
+	await print('base');
 	const printer = cachedPrinter({
 		cache: pdfCache(join(folder, 'pdf')),
 		keyOf: printKey({ folder, fonts: [join(folder, 'font.ttf')], engine: '1' }),
@@ -85,22 +88,46 @@ test('fonts are not read for what need not be printed', () => {
 			throw new Error('A printer was made.');
 		},
 	});
-	expect(print('base', printer)).toContain('base');
+	expect(await print('base', printer)).toContain('base');
 });
 
-test('a line for each hundred says how many were kept', () => {
-	for (let week = 1; week <= 60; week++) print(`week ${week}`);
+test('a line for each hundred says how many were kept', async () => {
+	for (let week = 1; week <= 60; week++) await print(`week ${week}`);
 	lines = [];
 	const printer = newPrinter();
-	for (let week = 1; week <= 210; week++) print(`week ${week}`, printer);
+	for (let week = 1; week <= 210; week++) await print(`week ${week}`, printer);
 	expect(lines).toEqual(['100 PDFs, 60 of them from the cache.', '200 PDFs, 60 of them from the cache.']);
 });
 
-test('where nothing can be kept, all is printed, with one warning', () => {
+test('where nothing can be kept, all is printed, with one warning', async () => {
 	writeFileSync(join(folder, 'pdf'), 'a file where the folder should be');
 	const printer = newPrinter();
-	expect(print('base', printer)).toContain('base');
-	expect(print('build', printer)).toContain('build');
+	expect(await print('base', printer)).toContain('base');
+	expect(await print('build', printer)).toContain('build');
 	expect(lines).toHaveLength(1);
 	expect(lines[0]).toMatch(/^PDFs are printed, but not kept for the next time: /);
+});
+
+test('time is counted once, however many are printed at the same time', async () => {
+	vi.useFakeTimers({ toFake: ['performance'] });
+	onTestFinished(() => void vi.useRealTimers());
+	const tally = newTally();
+	const finish: (() => void)[] = [];
+	const printer = cachedPrinter({
+		cache: pdfCache(join(folder, 'pdf')),
+		keyOf: printKey({ folder, fonts: [], engine: '1' }),
+		makePrinter: () => ({
+			print: () =>
+				new Promise((resolve) => {
+					finish.push(() => resolve(Buffer.from('%PDF')));
+				}),
+		}),
+		tally,
+	});
+	const files = [print('base', printer), print('build', printer)];
+	expect(tally).toMatchObject({ files: 0, milliseconds: 0, underway: 2 });
+	vi.advanceTimersByTime(500);
+	for (const end of finish) end();
+	await Promise.all(files);
+	expect(tally).toMatchObject({ files: 2, kept: 0, milliseconds: 500, underway: 0 });
 });

@@ -38,7 +38,7 @@ export const GET: APIRoute<Props> = async ({ props: { season, paper } }) => {
 		stepsOf: (exercise) => doItSteps(exercises[exercise] ?? [], guide),
 		disclaimer: disclaimerOf(site),
 	});
-	return new Response(Buffer.from(sitePrinter.print('booklet', booklet, season.id)), {
+	return new Response(Buffer.from(await sitePrinter.print('booklet', booklet, season.id)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };
