@@ -108,7 +108,8 @@ export function openBrowser(root: HTMLElement): void {
 			const place = card.querySelector<HTMLElement>('[data-part="helps"]');
 			if (place === null) continue;
 			place.hidden = named.length === 0;
-			place.textContent = `Helps: ${named.map((box) => box.nextElementSibling?.textContent).join(', ')}`;
+			const words = named.map((box) => box.nextElementSibling?.textContent).join(', ');
+			place.textContent = words === '' ? '' : `Helps: ${words}`;
 		}
 	}
 

@@ -1,5 +1,5 @@
 /** Two exercises side by side, from what their pages say. Knows nothing of documents, so that tests can ask it. */
-import { html, type Html } from '../html.ts';
+import { html, type Html, type Part } from '../html.ts';
 
 /** What a page says of an exercise; markup is taken from it as it is. */
 export interface Compared {
@@ -30,21 +30,21 @@ export function comparisonHtml(a: Compared, b: Compared): Html {
 				${cells}
 			</tr>
 		</tbody>`;
-	const pair = (title: string, cell: (one: Compared, other: Compared) => Html | false | undefined) => {
+	const pair = (title: string, cell: (one: Compared, other: Compared) => Part) => {
 		const cells = [cell(a, b), cell(b, a)];
 		return (
-			cells.some((part) => part !== undefined && part !== false) &&
+			cells.some((part) => part !== undefined) &&
 			row(
 				title,
-				cells.map((part) => html`<td>${part}</td>`),
+				cells.map((part) => html`<td>${part ?? '–'}</td>`),
 			)
 		);
 	};
 	const fact = (name: string) => {
-		const [left = '–', right = '–'] = both.map(({ facts }) => facts.get(name));
+		const [left, right] = both.map(({ facts }) => facts.get(name));
 		return left === right
 			? row(name, [html`<td colspan="2">${left} <span class="soft">both</span></td>`])
-			: pair(name, (one) => html`${one.facts.get(name) ?? '–'}`);
+			: pair(name, ({ facts }) => facts.get(name));
 	};
 	const namesOf = (maps: readonly ReadonlyMap<string, unknown>[]) => [
 		...new Set(maps.flatMap((map) => [...map.keys()])),
@@ -71,15 +71,13 @@ export function comparisonHtml(a: Compared, b: Compared): Html {
 }
 
 /** The muscles of one exercise; what the other works, too, is marked. */
-function musclesHtml(names: readonly string[], other: Compared): Html | false {
+function musclesHtml(names: readonly string[], other: Compared): Html | undefined {
+	if (names.length === 0) return undefined;
 	const shared = new Set([...other.muscles.values()].flat());
-	return (
-		names.length > 0 &&
-		listHtml(
-			names.map((name) =>
-				shared.has(name) ? html`<li class="shared">${name} <span>both</span></li>` : html`<li>${name}</li>`,
-			),
-		)
+	return listHtml(
+		names.map((name) =>
+			shared.has(name) ? html`<li class="shared">${name} <span>both</span></li>` : html`<li>${name}</li>`,
+		),
 	);
 }
 
