@@ -6,6 +6,7 @@ const fixedPages = [
 	'/',
 	'/guide/',
 	'/exercises/',
+	'/exercises/compare/',
 	'/muscles/',
 	'/glossary/',
 	'/routines/',
@@ -61,6 +62,12 @@ export const posterPdf = (routine: string, paper: Paper): string => pdfOf('routi
 
 const pdfOf = (folder: string, id: string, paper: Paper) =>
 	`/${folder}/${id}${paper === 'a4' ? '' : `.${paper}`}.pdf`;
+
+/** Where two exercises stand side by side, as `?a=squat&b=lunge`; without the base. */
+export const comparisonPage = '/exercises/compare/';
+
+/** Where the exercises that train a muscle are listed as cards, without the base. */
+export const cardsOfMuscle = (muscle: Muscle) => `/exercises/?muscle=${muscle}`;
 
 /** The picture of an exercise for lists. */
 export const thumbnailFile = (exercise: string): string => `/figures/${exercise}.svg`;

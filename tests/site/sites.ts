@@ -48,6 +48,7 @@ export const pageTypes = {
 	'principle with a table': 'principles/heavier-early-maintenance-late/',
 	mistake: 'principles/ignoring-the-core/',
 	'exercise index': 'exercises/',
+	comparison: 'exercises/compare/?a=squat&b=lunge',
 	exercise: 'exercises/bulgarian-split-squat/',
 	muscles: 'muscles/',
 	'routine index': 'routines/',
