@@ -11,6 +11,7 @@ const fixedPages = [
 	'/phases/',
 	'/plans/',
 	'/season/',
+	'/log/',
 	'/search/',
 	'/about/',
 	'/sources/',
