@@ -8,7 +8,8 @@ import { lineOf, likelyOf, loggedFrom, nextOpen, openSet, progressOf, type Doing
 import type { GymLine } from './gym-session.ts';
 import type { Switches } from './kept.ts';
 import type { LastTime } from './last-time.ts';
-import type { LoggedSession, LoggedSet } from './log.ts';
+import type { LoadUnit, LoggedSession, LoggedSet } from './log.ts';
+import type { Unit } from '../schema/vocabulary.ts';
 import { numberWords, setWords, unitWords } from './set-words.ts';
 import { clockWords } from './timer.ts';
 
@@ -17,6 +18,9 @@ export interface DoingContext {
 	href: (path: string) => string;
 	/** Last time's sets of each exercise of the session. */
 	last: readonly (LastTime | undefined)[];
+	switches: Switches;
+	/** What the browser can do. */
+	can: Readonly<Record<keyof Switches, boolean>>;
 }
 
 /** The day of a moment on the runner's own calendar: "17 Nov". */
@@ -42,26 +46,29 @@ export function headHtml(doing: Doing): Html {
 export function exerciseHtml(doing: Doing, context: DoingContext): Html {
 	const line = lineOf(doing, doing.at);
 	const last = context.last[doing.at];
+	const { circuit, lines, loads } = doing.session;
 	return html`<div class="gym-what">
 			<p class="gym-count">
-				Exercise ${doing.at + 1} of
-				${doing.session.lines.length}${doing.session.circuit && ', one after the other'}
+				Exercise ${doing.at + 1} of ${lines.length}${circuit && ', one after the other'}
 			</p>
 			<h2 id="gym-name" tabindex="-1" data-key="name">${line.name}</h2>
-			${
-				line.drawn &&
-				html`<img src="${context.href(thumbnailFile(line.exercise))}" alt="" width="272" height="224" />`
-			}
-			<p class="gym-dose">${line.dose}</p>
-			${line.how.length > 0 && html`<p class="gym-how">${line.how.join(' · ')}</p>`}
+			<div class="gym-facts">
+				${
+					line.drawn &&
+					html`<img src="${context.href(thumbnailFile(line.exercise))}" alt="" width="272" height="224" />`
+				}
+				<div>
+					<p class="gym-dose">${line.dose}</p>
+					${line.how.length > 0 && html`<p class="gym-how">${line.how.join(' · ')}</p>`}
+				</div>
+			</div>
 			${line.notes.map((note) => html`<p class="gym-note">${note}</p>`)}
 		</div>
 		<div class="gym-do">
 			${
 				last &&
 				html`<p class="gym-last">
-					Last time, ${dayWords(last.when)}:
-					${last.sets.map((set) => setWords(set, line.amount.unit, doing.session.loads)).join(', ')}
+					Last time, ${dayWords(last.when)}: ${setsHtml(last.sets, line.amount.unit, loads)}
 				</p>`
 			}
 			<ol class="gym-sets">
@@ -71,11 +78,18 @@ export function exerciseHtml(doing: Doing, context: DoingContext): Html {
 				${line.cues.map((cue) => html`<li>${cue}</li>`)}
 			</ul>
 			<p><a href="${context.href(pageOf('exercises', line.exercise))}">How to do it, step by step</a></p>
+			${switchesHtml(context.switches, context.can)}
 		</div>`;
 }
 
+/** Sets in a row; no line ends within one. */
+export const setsHtml = (sets: readonly LoggedSet[], unit: Unit, loads: LoadUnit): Html =>
+	html`${sets.map(
+		(set, index) => html`${index > 0 && ', '}<span class="gym-set">${setWords(set, unit, loads)}</span>`,
+	)}`;
+
 /** The row of a set of the exercise in sight. */
-export function setHtml(doing: Doing, set: number, { last }: DoingContext): Html {
+export function setHtml(doing: Doing, set: number, { last }: Pick<DoingContext, 'last'>): Html {
 	const line = lineOf(doing, doing.at);
 	const { load, amount, done } = doing.sets[doing.at]?.[set] ?? {};
 	const { loads } = doing.session;
@@ -188,9 +202,9 @@ export function waysHtml(doing: Doing): Html {
 }
 
 /** The switches of what happens when the time is over; those that the browser has nothing for are not there. */
-export function switchesHtml(switches: Switches, can: Record<keyof Switches, boolean>): Html {
+function switchesHtml(switches: Switches, can: DoingContext['can']): Html {
 	const words = { sound: 'Beep', vibration: 'Vibrate', awake: 'Keep the screen on' };
-	return html`<fieldset>
+	return html`<fieldset class="gym-switches">
 		<legend>When the time is over, and in between</legend>
 		${(['sound', 'vibration', 'awake'] as const)
 			.filter((one) => can[one])
@@ -232,13 +246,11 @@ export function summaryHtml(doing: Doing, context: DoingContext): Html {
 				const last = context.last[line];
 				return html`<li>
 					<strong>${name}</strong>
-					<span
-						>${sets.map((set) => setWords(set, unit, logged.loads)).join(', ')}${per === 'side' && ', per side'}</span
-					>
+					<span>${setsHtml(sets, unit, logged.loads)}${per === 'side' && ', per side'}</span>
 					${
 						last &&
 						html`<span class="soft small">
-							${dayWords(last.when)}: ${last.sets.map((set) => setWords(set, unit, logged.loads)).join(', ')}
+							${dayWords(last.when)}: ${setsHtml(last.sets, unit, logged.loads)}
 						</span>`
 					}
 				</li>`;

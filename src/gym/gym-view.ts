@@ -1,7 +1,7 @@
 /** The gym view: a dialog over the page with one exercise at a time. Binds the session under way to it. */
 import { href } from '../brand/href.ts';
 import type { Html } from '../html.ts';
-import '../styles/gym.css';
+import styleSheet from '../styles/gym.css?url';
 import { Bell } from './bell.ts';
 import {
 	begun,
@@ -26,7 +26,6 @@ import {
 	savedHtml,
 	setHtml,
 	summaryHtml,
-	switchesHtml,
 	waysHtml,
 	type DoingContext,
 } from './doing-html.ts';
@@ -49,6 +48,15 @@ const can: Record<keyof Switches, boolean> = {
 /** Where the page is, without the base path: a session under way is found again there. */
 const placeNow = (): string => `/${location.href.slice(new URL(href('/'), location.href).href.length)}`;
 
+/** The style sheet: a page that imports it would load it before anybody asks for it. */
+const styled = new Promise<void>((resolve, reject) => {
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = styleSheet;
+	link.onload = () => resolve();
+	link.onerror = () => reject(new Error('The style sheet of the gym view could not be loaded.'));
+	document.head.append(link);
+});
 let view: GymView | undefined;
 
 /**
@@ -57,6 +65,7 @@ let view: GymView | undefined;
  * @param find Finds the session in the page's plan.
  */
 export async function openGym(find: () => Promise<GymSession | undefined>): Promise<void> {
+	await styled;
 	view ??= new GymView();
 	await view.open(find);
 }
@@ -79,9 +88,8 @@ class GymView {
 		dialog.setAttribute('aria-labelledby', 'gym-name');
 		dialog.innerHTML = `<header data-part="head"></header>
 			<div class="gym-body" data-part="body"></div>
-			<form class="gym-switches" data-part="switches"></form>
 			<footer><div class="gym-timer" data-part="timer" hidden>
-				<p><span data-part="what"></span> <strong role="timer" data-part="clock"></strong></p>
+				<p><span data-part="what"></span><strong role="timer" data-part="clock"></strong></p>
 				<p class="buttons">
 					<button class="button quiet" type="button" data-act="longer">+15 s</button>
 					<button class="button quiet" type="button" data-act="skip" data-key="skip">Skip</button>
@@ -150,13 +158,13 @@ class GymView {
 		this.close();
 	}
 
-	#start(doing: Doing): void {
+	#start(kept: Doing): void {
+		const doing = isStale(kept) ? withTimer(kept, undefined) : kept;
 		const { lines, loads } = doing.session;
 		const log = { sessions: [...store.sessions()] };
 		this.#last = lines.map(({ exercise, amount }) => lastTime(log, exercise, amount, loads));
 		this.#waiting = undefined;
 		this.#doing = doing;
-		put(this.#part('switches'), switchesHtml(this.#switches, can));
 		awake.turn(this.#switches.awake);
 		this.#show();
 		if (doing.timer !== undefined) this.#startTicking();
@@ -445,6 +453,7 @@ class GymView {
 		if (doing === undefined) return;
 		put(this.#part('head'), headHtml(doing));
 		put(this.#part('ways'), waysHtml(doing));
+		this.#dialog.querySelector('[data-state="now"]')?.scrollIntoView({ block: 'nearest' });
 	}
 
 	#showSet(set: number): void {
@@ -480,7 +489,7 @@ class GymView {
 	}
 
 	#context(): DoingContext {
-		return { href, last: this.#last };
+		return { href, last: this.#last, switches: this.#switches, can };
 	}
 
 	#part(name: string): HTMLElement {
@@ -492,6 +501,13 @@ class GymView {
 
 /** Whoever comes back a day later means a new session. */
 const isRecent = ({ seen }: Doing): boolean => Date.now() - seen < 12 * 60 * 60 * 1000;
+
+/** Whether a timer ran out while nobody looked: who left in the middle of a hold did not hold out. */
+function isStale({ timer }: Doing): boolean {
+	if (timer === undefined) return false;
+	const { phase, seconds } = stateOf(timer, Date.now());
+	return phase === 'over' && (timer.kind === 'hold' || seconds > 10 * 60);
+}
 
 /** A place without what the address says of the runner's own days. */
 const spotOf = (place: string): string => place.replace(/\?[^#]*/, '');

@@ -3,7 +3,7 @@ import { longDate } from '../guide/date-words.ts';
 import { counted } from '../guide/list-words.ts';
 import { html, Html } from '../html.ts';
 import { localDay } from '../season/local-day.ts';
-import { dayWords, minutesOf } from './doing-html.ts';
+import { dayWords, minutesOf, setsHtml } from './doing-html.ts';
 import { progressOf, type Doing } from './doing.ts';
 import { historyOf, type ExerciseHistory } from './history.ts';
 import type { LoadUnit, Log } from './log.ts';
@@ -92,8 +92,7 @@ export const sessionListHtml = ({ sessions }: Log): Html =>
 						${exercises.map(
 							({ name, unit, per, sets: done }) =>
 								html`<li>
-									<strong>${name}</strong>:
-									${done.map((set) => setWords(set, unit, loads)).join(', ')}${per === 'side' && ', per side'}
+									<strong>${name}</strong>: ${setsHtml(done, unit, loads)}${per === 'side' && ', per side'}
 								</li>`,
 						)}
 					</ul>

@@ -135,6 +135,7 @@ class Reading {
 	}
 
 	number(value: unknown, where: string, field: string): number {
+		if (value === unknown) return 0;
 		if (typeof value === 'number' && value >= 0 && value <= mostPerSet) return value;
 		return this.#wrong(value, where, field, `a number from 0 to ${mostPerSet}`, 0);
 	}
