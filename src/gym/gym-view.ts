@@ -346,8 +346,8 @@ class GymView {
 	}
 
 	/** Keeps a step; a session in which nothing was done yet need not be kept. */
-	#keep(step: Doing): void {
-		const doing = { ...step, seen: Date.now() };
+	#keep(step: Doing, seen = Date.now()): void {
+		const doing = { ...step, seen };
 		this.#doing = doing;
 		if (isTouched(doing) || doing.timer !== undefined || store.doing()?.id === doing.id)
 			store.keepDoing(doing);
@@ -402,7 +402,8 @@ class GymView {
 		this.#part('clock').textContent = `${phase === 'over' ? '+' : ''}${clockWords(seconds)}`;
 		(this.#part('bar') as HTMLProgressElement).value = shareOver(timer, now);
 		if (phase !== 'over' || timer.rung === true) return;
-		this.#keep({ ...doing, timer: { ...timer, rung: true } });
+		// Nobody need have been there.
+		this.#keep({ ...doing, timer: { ...timer, rung: true } }, doing.seen);
 		if (this.#switches.vibration && can.vibration) navigator.vibrate([200, 100, 200]);
 		if (timer.kind === 'hold') this.#heldOut(doing);
 		else this.#say(`Rest is over. ${this.#upNext(timer.line)}`);
