@@ -8,6 +8,7 @@ import type { FaceContext } from './face-context.ts';
 import { html, type Html } from '../html.ts';
 import { linkHtml } from './link-html.ts';
 import { sessionAnchor } from './session-anchor.ts';
+import { startSessionHtml } from './start-session-html.ts';
 
 /** All sessions of a week, in the order of its days. */
 export const sessionsHtml = (
@@ -35,6 +36,7 @@ export function sessionHtml(
 		<header>
 			<h3>${weekdays[day.day]}: ${linkHtml(context, pageOf('routines', session.routine), session.title)}</h3>
 			<p>${factsOf(day, session, published).join(' · ')}</p>
+			${startSessionHtml(`${session.title}, ${weekdays[day.day]}`)}
 		</header>
 		<ol class="lines" data-pagefind-weight="0.3">
 			${session.exercises.map((line) => lineHtml(line, circuit, context))}

@@ -13,6 +13,7 @@ const fixedPages = [
 	'/phases/',
 	'/plans/',
 	'/season/',
+	'/log/',
 	'/search/',
 	'/about/',
 	'/sources/',

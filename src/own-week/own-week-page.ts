@@ -1,16 +1,12 @@
 /** Binds a week's page to a runner's own days: all of it follows what is moved, and the choice is kept. */
 import { href } from '../brand/href.ts';
-import { fetchJson } from '../browser/fetch-json.ts';
+import { fetchWeek } from '../browser/fetch-week.ts';
 import { auditHtml } from '../components/audit-html.ts';
 import type { Html } from '../html.ts';
 import { sessionsHtml } from '../components/session-html.ts';
 import { weekStripHtml } from '../components/week-strip-html.ts';
-import type { Guide } from '../guide/guide.ts';
 import { parseArrangement } from '../planner/own-week-address.ts';
-import type { PlannedWeek } from '../planner/own-week.ts';
 import type { NoPlacement } from '../planner/place.ts';
-import { planJson } from '../planner/plan-paths.ts';
-import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { Weekday } from '../schema/vocabulary.ts';
 import { changesHtml, collisionsHtml } from './changes-html.ts';
 import { makeDraggable } from './dragging.ts';
@@ -160,28 +156,6 @@ export async function openOwnWeek(box: HTMLElement, id: string, startMoving: boo
 		}
 	}
 }
-
-/** The week with what it is planned by; a week of a season with all of it, because its neighbours count. */
-async function fetchWeek(id: string): Promise<PlannedWeek> {
-	const seasonId = seasonOf(id);
-	if (seasonId === undefined) {
-		const [guide, plan] = await Promise.all([
-			fetchJson<Guide>('/guide.json'),
-			fetchJson<WeekPlan>(planJson(id)),
-		]);
-		return { guide, plan };
-	}
-	const [guide, season] = await Promise.all([
-		fetchJson<Guide>('/guide.json'),
-		fetchJson<SeasonPlan>(planJson(seasonId)),
-	]);
-	const plan = season.weeks.find((week) => week.id === id);
-	if (plan === undefined) throw new Error(`${seasonId} has no week '${id}'.`);
-	return { guide, plan, season };
-}
-
-/** The id of the season that a week belongs to. */
-const seasonOf = (id: string): string | undefined => /^(.*)\/week-\d+$/.exec(id)?.[1];
 
 function element(selector: string, within: ParentNode = document): HTMLElement {
 	const found = within.querySelector<HTMLElement>(selector);

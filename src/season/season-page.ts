@@ -6,6 +6,10 @@ import { seasonTableHtml } from '../components/season-table-html.ts';
 import { seasonChartHtml } from '../figures/season-chart/season-chart.ts';
 import { weekStripKey } from '../figures/week-strip/week-strip.ts';
 import type { Guide } from '../guide/guide.ts';
+import { gymSession, type GymSession } from '../gym/gym-session.ts';
+import { loadUnitOf } from '../gym/log.ts';
+import { isOpenIn, offerSessions } from '../gym/offer.ts';
+import { sessionIn } from '../gym/session-in.ts';
 import { longDate } from '../guide/date-words.ts';
 import { addDays } from '../planner/calendar-days.ts';
 import { firstDayOf } from '../planner/season-frame.ts';
@@ -44,6 +48,7 @@ const defaults = formDefaults(choices);
 const kept = keptSeason(import.meta.env.BASE_URL, () => localStorage);
 const weeks = new SeasonWeeks(part('weeks'));
 const loading = loadGuide();
+let offersSessions = false;
 /** The season on the page. */
 let shown: PlannedSeason | undefined;
 
@@ -170,9 +175,22 @@ function show(planned: PlannedSeason, guide: Guide, now: string): void {
 	part('taken').textContent = '';
 	turnTo('season');
 	const target = weeks.open(anchor);
-	keepInAddress(target ? `#${anchor}` : '');
+	keepInAddress(target || isOpenIn(location.hash) ? `#${anchor}` : '');
 	target?.scrollIntoView();
+	// Not before there is a season: an address may name one of its sessions.
+	if (!offersSessions) offerSessions(sessionAt);
+	offersSessions = true;
 	performance.measure('season: render', { start: started });
+}
+
+/** The session that stands at an anchor of the season on the page. */
+async function sessionAt(anchor: string): Promise<GymSession | undefined> {
+	const guide = await loading;
+	const week = shown?.season.weeks.find((one) => anchor.startsWith(`${weekAnchor(one)}-`));
+	if (guide === undefined || week === undefined) return undefined;
+	const session = sessionIn(week, anchor.slice(weekAnchor(week).length + 1));
+	const { loads } = document.querySelector<HTMLElement>('[data-gym]')?.dataset ?? {};
+	return session && gymSession(session, guide, loadUnitOf(loads));
 }
 
 /** Says everything that is wrong; nothing if nothing is. */
@@ -240,7 +258,7 @@ async function download(kind: keyof typeof downloads): Promise<void> {
 }
 
 function keepInAddress(hash: string): void {
-	history.replaceState(null, '', `${location.pathname}${shown?.wish.address ?? ''}${hash}`);
+	history.replaceState(history.state, '', `${location.pathname}${shown?.wish.address ?? ''}${hash}`);
 }
 
 async function loadGuide(): Promise<Guide | undefined> {

@@ -21,6 +21,9 @@ for (const name of siteNames) {
 
 		await page.goto(`${site.url}plans/guide/base/2x-gym/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Base: two strength sessions, gym');
+		await page.locator('#tuesday-lower-body').getByRole('button', { name: 'Do this session' }).click();
+		await expect(page.getByRole('dialog')).toContainText('3 × 8–10 reps per leg');
+		await page.goBack();
 		await page.locator('#tuesday-lower-body').getByRole('link', { name: 'Bulgarian split squat' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulgarian split squat');
 		// The type is there too, and not the browser's own.

@@ -62,6 +62,7 @@ export const pageTypes = {
 	'fullest week plan': 'plans/ultra-legs/base/4x-home/',
 	'published week': 'plans/published/guide/',
 	'my season': 'season/',
+	'your log': 'log/',
 	'seasons of a method': 'plans/guide/season/',
 	'whole season': 'plans/guide/season/16-weeks-gym/',
 	'week of a season': 'plans/ultra-legs/season/20-weeks-home/week-2/',

@@ -1,0 +1,37 @@
+/** What was done in a set, in words. */
+import type { Unit } from '../schema/vocabulary.ts';
+import type { LoadUnit, LoggedSet } from './log.ts';
+
+const nbsp = '\u00a0';
+
+/** A load as people write it: "42.5". */
+export const numberWords = (value: number): string => String(Math.round(value * 100) / 100);
+
+/**
+ * @example setWords({ load: 40, amount: 8 }, 'reps', 'kg') // "40 kg × 8"
+ * @example setWords({ amount: 30 }, 'seconds', 'kg') // "30 s"
+ * @example setWords({}, 'reps', 'kg') // "done"
+ */
+export function setWords({ load, amount }: LoggedSet, unit: Unit, loads: LoadUnit): string {
+	const weight = load === undefined ? '' : `${numberWords(load)}${nbsp}${loads}`;
+	if (amount === undefined) return weight === '' ? 'done' : weight;
+	const much = numberWords(amount);
+	if (unit === 'reps' && weight !== '') return `${weight} ×${nbsp}${much}`;
+	const done = `${much}${nbsp}${unitWords(unit, amount)}`;
+	return weight === '' ? done : `${weight} ×${nbsp}${done}`;
+}
+
+/** The unit beside a number. */
+export function unitWords(unit: Unit, amount?: number): string {
+	if (unit === 'seconds') return 's';
+	if (unit === 'metres') return 'm';
+	return amount === 1 ? unit.slice(0, -1) : unit;
+}
+
+const pounds = 1 / 0.45359237;
+
+/** A load in the other unit, rounded to a half: plates are no finer. */
+export function inUnit(load: number, from: LoadUnit, to: LoadUnit): number {
+	if (from === to) return load;
+	return Math.round(load * (to === 'lb' ? pounds : 1 / pounds) * 2) / 2;
+}
