@@ -1,13 +1,36 @@
-/** `/` anywhere (but in a field) goes to search, ready to type (see `search-page.ts`). */
-document.addEventListener('keydown', (event) => {
-	const target = event.target as HTMLElement | null;
-	const typing = target?.closest('input, textarea, select, [contenteditable]') !== null;
-	if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-	event.preventDefault();
-	const field = document.querySelector<HTMLInputElement>('#search-words');
-	if (field) field.focus();
-	else {
-		const link = document.querySelector<HTMLAnchorElement>('.site-nav a[href$="/search/"]');
+/**
+ * Waits for somebody who wants to search: `/` (but in a field), Ctrl+K, ⌘K, or the link in the head of the page. Every
+ * page loads this; search itself is fetched when it is asked for. On the search page they lead to its field.
+ */
+const link = document.querySelector<HTMLAnchorElement>('.site-nav a[href$="/search/"]');
+
+async function open(): Promise<void> {
+	const field = document.querySelector<HTMLInputElement>('main #search-words');
+	if (field) {
+		field.focus();
+		return;
+	}
+	try {
+		const { toggleSearch } = await import('./search-dialog.ts');
+		toggleSearch();
+	} catch {
+		// Not to be had now: the page may be, from the cache.
 		if (link) location.href = `${link.href}#search-words`;
 	}
+}
+
+document.addEventListener('keydown', (event) => {
+	const typing =
+		(event.target as Element | null)?.closest('input, textarea, select, [contenteditable]') != null;
+	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+	const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+	if (!slash && !letter) return;
+	event.preventDefault();
+	void open();
+});
+link?.addEventListener('click', (event) => {
+	const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+	if (!plain || document.querySelector('main #search-words')) return;
+	event.preventDefault();
+	void open();
 });
