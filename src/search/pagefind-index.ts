@@ -27,7 +27,11 @@ export async function openIndex(): Promise<SiteIndex> {
 	// In a variable, because a bundler would try to resolve the path of an import.
 	const address = href('/pagefind/pagefind.js');
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	await pagefind.options({ baseUrl: href('/'), excerptLength: 24, ranking: { pageLength: 0.2, metaWeights } });
+	await pagefind.options({
+		baseUrl: href('/'),
+		excerptLength: 24,
+		ranking: { pageLength: 0.2, metaWeights },
+	});
 	await pagefind.init();
 	// Who types a letter more asks for the other words again.
 	const asked = new Map<string, Promise<readonly Result[]>>();

@@ -9,14 +9,20 @@ import { searchTypes } from './record.ts';
 
 /** The form of search: the same on its page, where it stands before any script runs, and in the dialog. */
 export const panelHtml = (): Html => html`
-	<form id="search-form" class="search" role="search" aria-label="The whole guide" action="${href('/search/')}">
+	<form
+		id="search-form"
+		class="search"
+		role="search"
+		aria-label="The whole guide"
+		action="${href('/search/')}"
+	>
 		<div class="search-field">
 			<label class="visually-hidden" for="search-words">Search the guide</label>
 			<input
 				id="search-words"
 				type="search"
 				name="q"
-				placeholder="Exercise, muscle, complaint, plan"
+				placeholder="Squat, glutes, sore knee …"
 				autocomplete="off"
 				autocapitalize="off"
 				spellcheck="false"
@@ -26,8 +32,8 @@ export const panelHtml = (): Html => html`
 		<div class="search-columns">
 			<div id="search-filters" role="group" aria-label="Filters"></div>
 			<div class="search-found">
-				<p id="search-status" role="status"></p>
 				<p id="search-meant" hidden></p>
+				<p id="search-status" role="status"></p>
 				<div id="search-idle"></div>
 				<ul id="search-results" class="results"></ul>
 				<button id="search-more" class="button" type="button" hidden>Show more</button>
@@ -86,18 +92,30 @@ const ordered = (values: readonly string[]): string[] => {
 export const filtersHtml = (all: Counts, { filters }: Query): Html => {
 	const groups = Object.entries(filterNames).map(([name, label]) => {
 		const choices = ordered([...(all[name]?.keys() ?? [])]).map(
-			(value) => html`<label>
-				<input type="checkbox" name="${name}" value="${value}" ${filters[name]?.includes(value) && 'checked'} />
-				<span>${value}</span> <span class="count"></span>
-			</label>`,
+			(value) =>
+				html`<label>
+					<input
+						type="checkbox"
+						name="${name}"
+						value="${value}"
+						${filters[name]?.includes(value) && 'checked'}
+					/>
+					<span>${value}</span> <span class="count"></span>
+				</label>`,
 		);
-		return html`<details data-filter="${name}">
-			<summary>${label} <span class="chosen"></span></summary>
-			<fieldset>
+		return html`<button
+				class="filter"
+				type="button"
+				data-filter="${name}"
+				aria-expanded="false"
+				aria-controls="search-${name}"
+			>
+				${label} <span class="chosen"></span>
+			</button>
+			<fieldset id="search-${name}" hidden>
 				<legend class="visually-hidden">${label}</legend>
 				${choices}
-			</fieldset>
-		</details>`;
+			</fieldset>`;
 	});
 	return html`${groups}
 		<button class="plain-button" type="button" data-act="clear-filters" hidden>Clear filters</button>`;

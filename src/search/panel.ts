@@ -14,6 +14,8 @@ export interface PanelOptions {
 	pageSize: number;
 	/** Filters that are open from the start, where there is room. */
 	openFilters: readonly string[];
+	/** Whether opening a filter closes the others. */
+	oneFilter: boolean;
 	/** Told of every change of the query. */
 	changed: (query: Query) => void;
 	/** Return was pressed in the field, and the first result is this. */
@@ -59,13 +61,13 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 	async function run(): Promise<void> {
 		latest += 1;
 		const mine = latest;
+		list.ariaBusy = 'true';
 		idle.hidden = isAsked(query);
 		if (!idle.hidden) idle.innerHTML = String(idleHtml(recent.read()));
 		let found: Found;
 		try {
 			const find = await loadedSearch();
-			if (filterBox.childElementCount === 0)
-				showFilters((await find({ words: '', filters: {} })).counts);
+			if (filterBox.childElementCount === 0) showFilters((await find({ words: '', filters: {} })).counts);
 			found = await find(query);
 		} catch {
 			if (mine === latest)
@@ -76,6 +78,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		if (mine !== latest) return;
 		showCounts(found.counts);
 		await show(found, mine);
+		if (mine === latest) list.ariaBusy = 'false';
 	}
 
 	async function show(found: Found, mine: number): Promise<void> {
@@ -105,11 +108,13 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 	function showInstead({ unfiltered, nearest }: Found): void {
 		list.innerHTML =
 			unfiltered > 0
-				? String(html`<li class="way-out">
-						<button class="button" type="button" data-act="clear-filters">
-							Clear the filters (${unfiltered} ${unfiltered === 1 ? 'result' : 'results'})
-						</button>
-					</li>`)
+				? String(
+						html`<li class="way-out">
+							<button class="button" type="button" data-act="clear-filters">
+								Clear the filters (${unfiltered} ${unfiltered === 1 ? 'result' : 'results'})
+							</button>
+						</li>`,
+					)
 				: nearest.map((entry) => String(resultHtml(entry, [], entry.summary))).join('');
 	}
 
@@ -127,11 +132,24 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 
 	function showFilters(all: Counts): void {
 		filterBox.innerHTML = String(filtersHtml(all, query));
-		for (const group of filterBox.querySelectorAll('details')) {
-			const name = group.dataset.filter ?? '';
-			// On a phone the results come first.
-			group.open = options.openFilters.includes(name) && matchMedia('(min-width: 48rem)').matches;
-		}
+		// On a phone the results come first.
+		if (!matchMedia('(min-width: 48rem)').matches) return;
+		for (const name of options.openFilters) setOpen(name, true);
+	}
+
+	const groups = () => [...filterBox.querySelectorAll<HTMLElement>('[data-filter]')];
+
+	function setOpen(name: string, open: boolean): void {
+		const button = groups().find(({ dataset }) => dataset.filter === name);
+		button?.setAttribute('aria-expanded', String(open));
+		part(name).hidden = !open;
+	}
+
+	/** In the dialog one group is open at a time; where they stand beside the results, as many as you like. */
+	function toggleGroup(name: string): void {
+		const open = part(name).hidden !== false;
+		if (options.oneFilter) for (const { dataset } of groups()) setOpen(dataset.filter ?? '', false);
+		setOpen(name, open);
 	}
 
 	/** How many results each choice would leave; those that would leave none are not offered. */
@@ -142,10 +160,11 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 			choice?.querySelector('.count')?.replaceChildren(String(count));
 			if (choice) choice.hidden = count === 0 && !box.checked;
 		}
-		for (const group of filterBox.querySelectorAll('details')) {
-			const chosen = query.filters[group.dataset.filter ?? '']?.length ?? 0;
-			group.querySelector('.chosen')?.replaceChildren(chosen === 0 ? '' : String(chosen));
-			group.hidden = [...group.querySelectorAll('label')].every(({ hidden }) => hidden);
+		for (const button of groups()) {
+			const name = button.dataset.filter ?? '';
+			const chosen = query.filters[name]?.length ?? 0;
+			button.querySelector('.chosen')?.replaceChildren(chosen === 0 ? '' : String(chosen));
+			button.hidden = [...part(name).querySelectorAll('label')].every(({ hidden }) => hidden);
 		}
 		const clear = filterBox.querySelector<HTMLElement>('[data-act="clear-filters"]');
 		if (clear) clear.hidden = Object.keys(query.filters).length === 0;
@@ -196,11 +215,13 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 	form.addEventListener('click', (event) => {
 		const target = event.target as Element;
 		const other = target.closest<HTMLElement>('[data-words]')?.dataset.words;
+		const filter = target.closest<HTMLElement>('[data-filter]')?.dataset.filter;
 		const act = target.closest<HTMLElement>('[data-act]')?.dataset.act;
 		if (other !== undefined && isPlain(event)) {
 			event.preventDefault();
 			askAndTell({ words: other, filters: {} });
-		} else if (act === 'clear-filters') askAndTell({ words: query.words, filters: {} });
+		} else if (filter !== undefined) toggleGroup(filter);
+		else if (act === 'clear-filters') askAndTell({ words: query.words, filters: {} });
 		else if (act === 'forget') {
 			recent.forget();
 			askAndTell(query);
@@ -217,9 +238,10 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		});
 	});
 
-	const links = () => [
-		...root.querySelectorAll<HTMLAnchorElement>('#search-meant a, #search-idle a, .result-link'),
-	].filter((link) => link.checkVisibility());
+	const links = () =>
+		[...root.querySelectorAll<HTMLAnchorElement>('#search-meant a, #search-idle a, .result-link')].filter(
+			(link) => link.checkVisibility(),
+		);
 	// Up and down walk through field and results; what is typed on a result goes on in the field.
 	root.addEventListener('keydown', (event) => {
 		const at = document.activeElement;

@@ -70,7 +70,9 @@ export function printedRecords(
 function weekSheet(guide: Guide, plan: WeekPlan): Printed {
 	const sessions = plan.days.flatMap((day) => day.sessions).map((session) => session.title);
 	return {
-		title: plan.published ? plan.title : `${plan.title} · ${guide.methods[plan.method]?.title ?? plan.method}`,
+		title: plan.published
+			? plan.title
+			: `${plan.title} · ${guide.methods[plan.method]?.title ?? plan.method}`,
 		summary: `A sheet to print, with room for your loads: ${sessions.join(', ') || 'a week without strength work'}.`,
 		searchedAs: ['printable plan', 'week sheet', 'gym sheet'],
 		path: (paper) => planPdf(plan.id, paper),

@@ -47,7 +47,18 @@ const typeFactors: Readonly<Record<SearchType, number>> = {
 	Plan: 0.85,
 	PDF: 0.5,
 };
-const paperWords = new Set(['book', 'booklet', 'card', 'download', 'paper', 'pdf', 'poster', 'print', 'printable', 'sheet']);
+const paperWords = new Set([
+	'book',
+	'booklet',
+	'card',
+	'download',
+	'paper',
+	'pdf',
+	'poster',
+	'print',
+	'printable',
+	'sheet',
+]);
 const planWords = new Set(['plan', 'plans', 'programme', 'program', 'schedule', 'week', 'weeks']);
 
 /** How much each type counts for somebody who typed these words. */
@@ -70,8 +81,8 @@ export function nameFactor(
 ): number {
 	const words = wordsOf(asked).map(root);
 	const best = (names: readonly string[]) =>
-		Math.max(0, ...names.map((name) => alike(words, wordsOf(name).map(root))));
-	return 1 + 4 * Math.max(best([title]), 0.98 * best(aliases), 0.9 * best(searchedAs)) ** 2;
+		Math.max(0, ...names.map((name) => alike(words, wordsOf(name).map(root)))) ** 2;
+	return 1 + 4 * Math.max(best([title]), 0.98 * best(aliases), 0.9 * best(searchedAs));
 }
 
 /** The share of words that two names have in common; the last typed word may be unfinished. Small words count little. */
@@ -79,9 +90,7 @@ function alike(typed: readonly string[], name: readonly string[]): number {
 	const weight = (word: string) => (smallWords.has(word) ? 0.2 : 1);
 	const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
 	const last = typed.at(-1) ?? '';
-	const common = name.filter(
-		(word) => typed.includes(word) || (last.length > 2 && word.startsWith(last)),
-	);
+	const common = name.filter((word) => typed.includes(word) || (last.length > 2 && word.startsWith(last)));
 	return sum(common) / Math.max(0.2, sum(typed) + sum(name) - sum(common));
 }
 

@@ -64,7 +64,10 @@ function isKnown(word: string, { all }: KnownWords): boolean {
 /** The known word that was probably meant: names first, because that is what people look for. */
 function corrections(word: string, { names, pairs, all }: KnownWords): string | undefined {
 	if (word.length < 4) return undefined;
-	return nearestOf(word, [...names, ...pairs.keys()].filter(long), pairs) ?? nearestOf(word, all.filter(long), pairs);
+	return (
+		nearestOf(word, [...names, ...pairs.keys()].filter(long), pairs) ??
+		nearestOf(word, all.filter(long), pairs)
+	);
 }
 
 const long = (word: string) => word.length > 3;

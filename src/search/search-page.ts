@@ -1,5 +1,4 @@
 /** The search page: keeps the query in the address, so that it can be linked. */
-import '../styles/search.css';
 import { bindPanel } from './panel.ts';
 import { formatQuery, isAsked, parseQuery, type Query } from './query.ts';
 
@@ -15,6 +14,7 @@ const panel = bindPanel(root, {
 	query,
 	pageSize: 15,
 	openFilters: ['type', ...Object.keys(query.filters)],
+	oneFilter: false,
 	changed: (next) => {
 		toggle(next);
 		history.replaceState(null, '', `${location.pathname}${formatQuery(next)}`);

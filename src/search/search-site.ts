@@ -55,9 +55,7 @@ async function find(
 		for (const result of results) quotes.set(result.id, async () => (await result.data()).excerpt);
 		return results;
 	};
-	const perWord = await Promise.all(
-		words.map(async (ways) => bestHits(await Promise.all(ways.map(ask)))),
-	);
+	const perWord = await Promise.all(words.map(async (ways) => bestHits(await Promise.all(ways.map(ask)))));
 	const hits = words.length === 0 ? Object.keys(entries).map((id) => ({ id, score: 1 })) : mergeHits(perWord);
 	const flat = words.flat();
 	const found = hits

@@ -12,7 +12,7 @@ async function open(): Promise<void> {
 	}
 	try {
 		const { toggleSearch } = await import('./search-dialog.ts');
-		toggleSearch();
+		await toggleSearch();
 	} catch {
 		// Not to be had now: the page may be, from the cache.
 		if (link) location.href = `${link.href}#search-words`;

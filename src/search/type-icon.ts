@@ -21,16 +21,17 @@ const strokes: Readonly<Record<SearchType, string>> = {
 	Page: 'M5 4.5h14v15H5zM8.5 9h7M8.5 12.5h7M8.5 16h4',
 };
 
-export const typeIcon = (type: SearchType): Html => html`<svg
-	viewBox="0 0 24 24"
-	width="24"
-	height="24"
-	fill="none"
-	stroke="currentColor"
-	stroke-width="1.6"
-	stroke-linecap="round"
-	stroke-linejoin="round"
-	aria-hidden="true"
->
-	<path d="${strokes[type]}" />
-</svg>`;
+export const typeIcon = (type: SearchType): Html =>
+	html`<svg
+		viewBox="0 0 24 24"
+		width="24"
+		height="24"
+		fill="none"
+		stroke="currentColor"
+		stroke-width="1.6"
+		stroke-linecap="round"
+		stroke-linejoin="round"
+		aria-hidden="true"
+	>
+		<path d="${strokes[type]}" />
+	</svg>`;

@@ -4,4 +4,7 @@
  * @example wordsOf('The farmer’s walk, Y-T-W') // ['the', 'farmers', 'walk', 'y', 't', 'w']
  */
 export const wordsOf = (text: string): string[] =>
-	text.toLowerCase().replace(/['’‘]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+	text
+		.toLowerCase()
+		.replace(/['’‘]/g, '')
+		.match(/[\p{L}\p{N}]+/gu) ?? [];
