@@ -1,5 +1,6 @@
 /** Search as somebody sees it: field, filters, results. The same in the dialog and on the search page. */
 import { href } from '../brand/href.ts';
+import { isPlainClick } from '../browser/plain-click.ts';
 import { html } from '../html.ts';
 import { filtersHtml, idleHtml, marked, resultHtml, searchLink } from './panel-html.ts';
 import { isAsked, type Query } from './query.ts';
@@ -88,7 +89,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		const first = await nextItems();
 		if (mine !== latest) return;
 		list.innerHTML = first;
-		list.parentElement?.scrollTo?.(0, 0);
+		list.closest('.search-columns')?.scrollTo(0, 0);
 		meant.hidden = found.meant === undefined || !asked;
 		if (found.meant !== undefined)
 			meant.innerHTML = String(html`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
@@ -217,7 +218,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		const other = target.closest<HTMLElement>('[data-words]')?.dataset.words;
 		const filter = target.closest<HTMLElement>('[data-filter]')?.dataset.filter;
 		const act = target.closest<HTMLElement>('[data-act]')?.dataset.act;
-		if (other !== undefined && isPlain(event)) {
+		if (other !== undefined && isPlainClick(event)) {
 			event.preventDefault();
 			askAndTell({ words: other, filters: {} });
 		} else if (filter !== undefined) toggleGroup(filter);
@@ -268,7 +269,3 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		},
 	};
 }
-
-/** A click without a wish for another tab or window. */
-export const isPlain = (event: MouseEvent): boolean =>
-	event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -32,24 +32,23 @@ export const knownWords = ({ words, names, pairs }: Vocabulary): KnownWords => (
  * @example readQuery('my knee hurst', known) // { words: [['knee'], ['hurts']], meant: 'my knee hurts' }
  */
 export function readQuery(typed: string, known: KnownWords): Reading {
-	const all = wordsOf(typed);
-	const telling = all.filter((word) => !smallWords.has(word));
-	let corrected = false;
-	const read = new Map(
-		all.map((word) => {
-			const long = shortForms[word];
-			if (long !== undefined) return [word, { asked: [[word, long]], written: word }];
-			if (smallWords.has(word) || isKnown(word, known)) return [word, { asked: [[word]], written: word }];
-			const better = known.pairs.get(word) ?? corrections(word, known);
-			if (better === undefined) return [word, { asked: [[word]], written: word }];
-			corrected = true;
-			return [word, { asked: better.split(' ').map((part) => [part]), written: better }];
-		}),
-	);
+	const read = wordsOf(typed).map((word) => ({ word, ...readWord(word, known) }));
+	const telling = read.filter(({ word }) => !smallWords.has(word));
 	return {
-		words: (telling.length > 0 ? telling : all).flatMap((word) => read.get(word)?.asked ?? []),
-		meant: corrected ? all.map((word) => read.get(word)?.written ?? word).join(' ') : undefined,
+		words: (telling.length > 0 ? telling : read).flatMap(({ asked }) => asked),
+		meant: read.some(({ word, written }) => written !== word)
+			? read.map(({ written }) => written).join(' ')
+			: undefined,
 	};
+}
+
+/** What to ask for a word, and how it is written. */
+function readWord(word: string, known: KnownWords): { asked: string[][]; written: string } {
+	const long = shortForms[word];
+	if (long !== undefined) return { asked: [[word, long]], written: word };
+	if (smallWords.has(word) || isKnown(word, known)) return { asked: [[word]], written: word };
+	const written = known.pairs.get(word) ?? corrected(word, known) ?? word;
+	return { asked: written.split(' ').map((part) => [part]), written };
 }
 
 /** Whether a word stands on the site, in whatever form, or begins one that does. */
@@ -62,7 +61,7 @@ function isKnown(word: string, { all }: KnownWords): boolean {
 }
 
 /** The known word that was probably meant: names first, because that is what people look for. */
-function corrections(word: string, { names, pairs, all }: KnownWords): string | undefined {
+function corrected(word: string, { names, pairs, all }: KnownWords): string | undefined {
 	if (word.length < 4) return undefined;
 	return (
 		nearestOf(word, [...names, ...pairs.keys()].filter(long), pairs) ??
@@ -91,7 +90,7 @@ function nearestOf(
 export function slips(typed: string, meant: string): number {
 	const letters = distance(typed, meant);
 	const swapped = letters === 2 && sortedLetters(typed) === sortedLetters(meant);
-	return (swapped ? 1 : letters) + (typed[0] === meant[0] || swapped ? 0 : 0.5);
+	return (swapped ? 1 : letters) + (typed.startsWith(meant.slice(0, 1)) || swapped ? 0 : 0.5);
 }
 
-const sortedLetters = (word: string) => [...word].sort().join('');
+const sortedLetters = (word: string) => Array.from(word).sort().join('');

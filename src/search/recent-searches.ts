@@ -20,7 +20,7 @@ const most = 6;
 export function recentSearches(base: string, store: () => Store = () => localStorage): RecentSearches {
 	const key = `cairn:search:1:${base}`;
 	const read = (): string[] => {
-		const kept: unknown = attempt(() => JSON.parse(store().getItem(key) ?? '[]'));
+		const kept = attempt(() => JSON.parse(store().getItem(key) ?? '[]') as unknown);
 		// Somebody else may have written there.
 		return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, most) : [];
 	};

@@ -2,7 +2,9 @@
  * Waits for somebody who wants to search: `/` (but in a field), Ctrl+K, ⌘K, or the link in the head of the page. Every
  * page loads this; search itself is fetched when it is asked for. On the search page they lead to its field.
  */
-const link = document.querySelector<HTMLAnchorElement>('.site-nav a[href$="/search/"]');
+import { isPlainClick } from '../browser/plain-click.ts';
+
+const link = document.querySelector<HTMLAnchorElement>('header a[href$="/search/"]');
 
 async function open(): Promise<void> {
 	const field = document.querySelector<HTMLInputElement>('main #search-words');
@@ -21,7 +23,8 @@ async function open(): Promise<void> {
 
 document.addEventListener('keydown', (event) => {
 	const typing =
-		(event.target as Element | null)?.closest('input, textarea, select, [contenteditable]') != null;
+		event.target instanceof Element &&
+		event.target.closest('input, textarea, select, [contenteditable]') !== null;
 	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
 	const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
 	if (!slash && !letter) return;
@@ -29,8 +32,7 @@ document.addEventListener('keydown', (event) => {
 	void open();
 });
 link?.addEventListener('click', (event) => {
-	const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-	if (!plain || document.querySelector('main #search-words')) return;
+	if (!isPlainClick(event) || document.querySelector('main #search-words')) return;
 	event.preventDefault();
 	void open();
 });
