@@ -78,22 +78,20 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		}
 		if (mine !== latest) return;
 		showCounts(found.counts);
-		await show(found, mine);
-		if (mine === latest) list.ariaBusy = 'false';
+		show(found);
+		list.ariaBusy = 'false';
 	}
 
-	async function show(found: Found, mine: number): Promise<void> {
+	function show(found: Found): void {
 		const asked = isAsked(query);
 		words = found.words;
 		waiting = asked ? found.entries : [];
-		const first = await nextItems();
-		if (mine !== latest) return;
-		list.innerHTML = first;
+		list.replaceChildren();
+		showNext();
 		list.closest('.search-columns')?.scrollTo(0, 0);
 		meant.hidden = found.meant === undefined || !asked;
 		if (found.meant !== undefined)
 			meant.innerHTML = String(html`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
-		more.hidden = waiting.length === 0;
 		status.textContent = asked ? summary(found) : '';
 		if (asked && found.entries.length === 0) showInstead(found);
 	}
@@ -119,16 +117,21 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 				: nearest.map((entry) => String(resultHtml(entry, [], entry.summary))).join('');
 	}
 
-	/** Markup of the next results that wait. */
-	async function nextItems(): Promise<string> {
+	/** Adds the next results that wait. */
+	function showNext(): void {
 		const batch = waiting.slice(0, options.pageSize);
 		waiting = waiting.slice(options.pageSize);
-		const items = batch.map(async (entry) => {
-			if (entry.quote === undefined) return resultHtml(entry, words, marked(entry.summary, words));
-			const item = resultHtml(entry, words, html`<span data-quote></span>`);
-			return String(item).replace('<span data-quote></span>', await entry.quote());
-		});
-		return (await Promise.all(items)).join('');
+		more.hidden = waiting.length === 0;
+		for (const entry of batch) {
+			list.insertAdjacentHTML('beforeend', String(resultHtml(entry, words, marked(entry.summary, words))));
+			const line = list.lastElementChild?.querySelector('p');
+			// Pagefind escapes the text. Without it, the summary stays.
+			if (line)
+				void entry.quote?.().then(
+					(quote) => (line.innerHTML = quote),
+					() => undefined,
+				);
+		}
 	}
 
 	function showFilters(all: Counts): void {
@@ -229,14 +232,9 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		} else if (target.closest('.result')) recent.keep(query.words);
 	});
 	more.addEventListener('click', () => {
-		const mine = latest;
 		const before = list.childElementCount;
-		void nextItems().then((items) => {
-			if (mine !== latest) return;
-			list.insertAdjacentHTML('beforeend', items);
-			more.hidden = waiting.length === 0;
-			list.children[before]?.querySelector<HTMLElement>('.result-link')?.focus();
-		});
+		showNext();
+		list.children[before]?.querySelector<HTMLElement>('.result-link')?.focus();
 	});
 
 	const links = () =>

@@ -11,8 +11,10 @@ let made: { dialog: HTMLDialogElement; panel: Panel } | undefined;
 
 /** Opens search, with what was last typed ready to be typed over; closes it if it is open. */
 export async function toggleSearch(): Promise<void> {
-	await (styled ??= addStyles());
+	styled ??= addStyles();
+	// Index and styles come at the same time.
 	made ??= make();
+	await styled;
 	const { dialog, panel } = made;
 	if (dialog.open) {
 		dialog.close();
