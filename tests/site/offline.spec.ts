@@ -32,6 +32,7 @@ for (const name of siteNames) {
 		await expect(page.getByRole('link', { name: 'bulgarian', exact: true })).toBeVisible();
 		await page.goto(`${site.url}muscles/`);
 		await page.keyboard.press('/');
+		await expect(page.getByRole('searchbox')).toBeFocused();
 		await page.keyboard.type('dead bug');
 		await expect(page.getByRole('dialog').locator('.result-link').first()).toHaveText('Dead bug');
 
