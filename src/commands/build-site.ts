@@ -28,8 +28,8 @@ export interface BuiltSite {
  * @throws ContentError if the content has problems; nothing is built then.
  */
 export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
-	const { problems, guide } = checkContent('content', process.env.BRAND);
-	if (problems.length > 0 || guide === undefined) throw new ContentError(problems);
+	const { problems, guide, site } = checkContent('content', process.env.BRAND);
+	if (problems.length > 0 || guide === undefined || site === undefined) throw new ContentError(problems);
 	if (existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, 'index.html'))) {
 		throw new Error(
 			`${outDir} holds something else than a built site: name another folder, or remove it yourself.`,
@@ -44,7 +44,7 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 		await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
 		clearOldCaches();
 		dropUnused(pdfFolder, { since: started });
-		await indexSite(next, (id) => guide.methods[id]?.title ?? id);
+		await indexSite(next, guide, site);
 		const offline = await writeWorker(next);
 		const files = listFiles(next);
 		const count = (ending: string) => files.filter((path) => path.endsWith(ending)).length;

@@ -61,3 +61,33 @@ export const muscleNotes: Record<Muscle, string> = {
 	triceps: 'Straightens your elbow: the end of every push on a pole.',
 	forearms: 'Close your hand around a pole, a bottle or a weight.',
 };
+
+/** What runners call each muscle, and what they type when they look for it. Latin names stand in the vocabulary. */
+export const everydayNames: Record<Muscle, readonly string[]> = {
+	'gluteus-maximus': ['glutes', 'butt', 'bum', 'buttocks', 'seat'],
+	'gluteus-medius': ['glute med', 'outer hip', 'side of the hip', 'hip drop', 'glutes'],
+	'gluteus-minimus': ['outer hip'],
+	'hip-rotators': ['piriformis'],
+	'hip-flexors': ['hip flexor', 'psoas', 'iliopsoas', 'front of the hip'],
+	quadriceps: ['quads', 'quad', 'thighs', 'front of the thigh'],
+	hamstrings: ['hams', 'hamstring', 'back of the thigh'],
+	adductors: ['groin', 'inner thigh'],
+	calves: ['calf', 'calf muscle', 'gastrocnemius', 'gastroc'],
+	soleus: ['deep calf', 'lower calf'],
+	'tibialis-anterior': ['shin', 'shins', 'shin muscle', 'shin splints', 'tib'],
+	'rectus-abdominis': ['abs', 'six-pack', 'belly', 'stomach'],
+	'transverse-abdominis': ['deep abs', 'deep core', 'TVA'],
+	obliques: ['side abs', 'waist', 'flank'],
+	'serratus-anterior': ['serratus'],
+	'erector-spinae': ['lower back', 'back muscles', 'spinal erectors'],
+	'quadratus-lumborum': ['QL', 'lower back', 'side of the back'],
+	'latissimus-dorsi': ['lats', 'lat', 'back muscles'],
+	trapezius: ['traps', 'neck and shoulders', 'upper back'],
+	rhomboids: ['between the shoulder blades', 'upper back'],
+	deltoids: ['delts', 'shoulders'],
+	'rotator-cuff': ['deep shoulder'],
+	pectorals: ['pecs', 'chest'],
+	biceps: ['upper arm'],
+	triceps: ['back of the arm'],
+	forearms: ['grip', 'grip strength', 'hands'],
+};

@@ -9,6 +9,7 @@ export const pocketGuide = (guide: Guide): Guide => ({
 	exercises: each(guide.exercises, (exercise) => ({
 		...exercise,
 		aliases: [],
+		searchedAs: [],
 		mistakes: [],
 		safety: '',
 		figure: undefined,
@@ -17,6 +18,7 @@ export const pocketGuide = (guide: Guide): Guide => ({
 	})),
 	principles: each(guide.principles, (principle) => ({
 		...principle,
+		searchedAs: [],
 		conflicts: [],
 		evidence: [],
 		related: [],

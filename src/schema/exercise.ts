@@ -21,6 +21,11 @@ export const exerciseSchema = z.strictObject({
 	name: z.string().min(1),
 	/** Other names and abbreviations; search finds these too. */
 	aliases: z.array(z.string().min(1)).default([]),
+	/**
+	 * What else people type when they need it: complaints, kit, relatives that the guide does not have. Search finds it
+	 * by these; the page does not show them.
+	 */
+	searchedAs: z.array(z.string().min(1)).default([]),
 	/** What it is and why a runner wants it, in one sentence. */
 	summary: z.string().min(1),
 	/** Movement family. */

@@ -26,6 +26,8 @@ export const methodSchema = z.strictObject({
 	title: z.string().min(1),
 	/** The method in one sentence. */
 	summary: z.string().min(1),
+	/** What people type when they need it: questions, complaints. Search finds it by these; the page does not show them. */
+	searchedAs: z.array(z.string().min(1)).default([]),
 	/** For each principle with a rule, how strictly this method holds it. */
 	strictness: z.record(reference('principles'), oneOf(strictnesses)),
 	/** Shortest a strength session may be to count, in minutes. */

@@ -8,6 +8,8 @@ export const phaseSchema = z.strictObject({
 	order: z.int().min(0),
 	/** What happens in it, in one sentence. */
 	summary: z.string().min(1),
+	/** What people type when they need it: questions, complaints. Search finds it by these; the page does not show them. */
+	searchedAs: z.array(z.string().min(1)).default([]),
 	/** What strength work is for in it, in a few words. */
 	emphasis: z.string().min(1),
 });

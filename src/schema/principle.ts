@@ -12,6 +12,8 @@ export const principleSchema = z
 		title: z.string().min(1),
 		/** The advice in one sentence. */
 		summary: z.string().min(1),
+		/** What people type when they need it: questions, complaints. Search finds it by these; the page does not show them. */
+		searchedAs: z.array(z.string().min(1)).default([]),
 		/** Chapter of the guide. */
 		chapter: oneOf(chapters),
 		/** Place within the chapter, smallest first. */

@@ -24,6 +24,8 @@ export const routineSchema = z.strictObject({
 	title: z.string().min(1),
 	/** What it is for, in one sentence. */
 	summary: z.string().min(1),
+	/** What people type when they need it: questions, complaints. Search finds it by these; the page does not show them. */
+	searchedAs: z.array(z.string().min(1)).default([]),
 	/** How hard it is on what a run needs the day after. */
 	stress: oneOf(stresses),
 	/** One pass through all exercises, without rest between them. */

@@ -28,7 +28,6 @@ export function formatQuery({ words, filters }: Query): string {
 	return text === '' ? '' : `?${text}`;
 }
 
-/** The filters in Pagefind's own form: any of the values within a filter, and all filters at once. */
-export function pagefindFilters({ filters }: Query): Record<string, { any: readonly string[] }> {
-	return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]));
-}
+/** Whether anything is asked for at all. */
+export const isAsked = ({ words, filters }: Query): boolean =>
+	words.trim() !== '' || Object.values(filters).some((values) => values.length > 0);

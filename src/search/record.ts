@@ -1,8 +1,17 @@
-/** Types that search tells apart. */
-export const searchTypes = ['Exercise', 'Principle', 'Routine', 'Plan', 'PDF', 'Page'] as const;
+/** Types that search tells apart, in the order in which they are offered. */
+export const searchTypes = [
+	'Exercise',
+	'Principle',
+	'Routine',
+	'Plan',
+	'Phase',
+	'Muscle',
+	'PDF',
+	'Page',
+] as const;
 export type SearchType = (typeof searchTypes)[number];
 
-/** How search files a page: the values of its filters. */
+/** How search files a page: what its filters say, and by which words it is found besides its own. */
 export interface SearchRecord {
 	type: SearchType;
 	/** Name of the phase, for plans. */
@@ -11,4 +20,13 @@ export interface SearchRecord {
 	muscles?: readonly string[];
 	/** Names of the kit. */
 	equipment?: readonly string[];
+	/** Its other names. */
+	aliases?: readonly string[];
+	/** What people type when they need it: complaints, questions. */
+	searchedAs?: readonly string[];
+	/** Its picture in a list of results, without the base path. */
+	picture?: string | undefined;
 }
+
+/** Between several names in one field of the index. */
+export const separator = '; ';

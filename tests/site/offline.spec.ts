@@ -32,7 +32,12 @@ for (const name of siteNames) {
 		await page.goto(`${site.url}search/?q=plank`);
 		await expect(page.locator('#search-results li').first()).toContainText(/plank/i);
 		await page.goto(`${site.url}search/?q=bulgarain`);
-		await expect(page.locator('#search-results a', { hasText: 'bulgarian' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'bulgarian', exact: true })).toBeVisible();
+		await page.goto(`${site.url}muscles/`);
+		await page.keyboard.press('/');
+		await expect(page.getByRole('searchbox')).toBeFocused();
+		await page.keyboard.type('dead bug');
+		await expect(page.getByRole('dialog').locator('.result-link').first()).toHaveText('Dead bug');
 
 		// Every single file, as a page would ask for it.
 		const files = filesOf(folder).filter((file) => file !== 'sw.js' && !file.endsWith('.map'));

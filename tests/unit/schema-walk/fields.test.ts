@@ -9,7 +9,7 @@ test('the fields of a group', () => {
 });
 
 test('the fields of a file', () => {
-	expect(fieldsAt(schemas.phases, {}, [])).toEqual(['title', 'order', 'summary', 'emphasis']);
+	expect(fieldsAt(schemas.phases, {}, [])).toEqual(['title', 'order', 'summary', 'searchedAs', 'emphasis']);
 });
 
 test('the fields of an item of a list', () => {

@@ -19,6 +19,7 @@ describe('the smallest file stays small', () => {
 		expect(schemas.exercises.parse(minimalExercise)).toEqual({
 			...minimalExercise,
 			aliases: [],
+			searchedAs: [],
 			muscles: { primary: ['quadriceps'], secondary: [] },
 			equipment: [],
 			load: [],
@@ -34,6 +35,7 @@ describe('the smallest file stays small', () => {
 	test('a principle', () => {
 		expect(schemas.principles.parse(minimalPrinciple)).toEqual({
 			...minimalPrinciple,
+			searchedAs: [],
 			conflicts: [],
 			evidence: [],
 			related: [],
@@ -44,14 +46,15 @@ describe('the smallest file stays small', () => {
 	test('a routine; a plain id becomes a line', () => {
 		expect(schemas.routines.parse(minimalRoutine)).toEqual({
 			...minimalRoutine,
+			searchedAs: [],
 			circuit: false,
 			exercises: [{ exercise: 'wall-sit', optional: false, leaveOutFirst: false }],
 			sources: [{ source: 'derived', for: [] }],
 		});
 	});
 
-	test('a phase and a study have no defaults', () => {
-		expect(schemas.phases.parse(minimalPhase)).toEqual(minimalPhase);
+	test('a phase has one default, a study none', () => {
+		expect(schemas.phases.parse(minimalPhase)).toEqual({ ...minimalPhase, searchedAs: [] });
 		expect(schemas.evidence.parse(minimalStudy)).toEqual(minimalStudy);
 	});
 
