@@ -11,5 +11,6 @@ try {
 	console.log(describeBuild(await buildSite(values.out), values.out, performance.now() - started));
 } catch (error) {
 	console.error(describeFailure(error));
-	process.exitCode = 1;
+	// At once: other pages may still be in the making, and nobody will read them.
+	process.exit(1);
 }

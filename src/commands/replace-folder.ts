@@ -30,7 +30,8 @@ export async function replaceFolder<T>(folder: string, fill: (next: string) => P
 		return result;
 	} finally {
 		for (const signal of signals) process.off(signal, interrupted);
-		rmSync(next, { recursive: true, force: true });
+		// Somebody may still be writing into it, if the work failed with more of it under way.
+		rmSync(next, { recursive: true, force: true, maxRetries: 5 });
 		rmSync(old, { recursive: true, force: true });
 	}
 }

@@ -17,5 +17,6 @@ try {
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {
 	console.error(describeFailure(error));
-	process.exitCode = 1;
+	// At once: other pages may still be in the making, and nobody will read them.
+	process.exit(1);
 }

@@ -1,6 +1,15 @@
 /** A build can be repeated to the byte, and a broken one costs nothing. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'playwright/test';
@@ -76,5 +85,7 @@ test('a build that fails half-way leaves the last site as it was', () => {
 	expect(status).toBe(1);
 	expect(stderr).toContain('half-way');
 	expect(filesOf(join(copy, 'dist'))).toEqual(['index.html']);
+	// It ended there: what else is to be printed was not begun.
+	expect(readdirSync(copy).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 	rmSync(copy, { recursive: true });
 });
