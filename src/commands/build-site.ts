@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearOldCaches, pdfFolder } from '../guide/cache-folder.ts';
+import { clearOldCaches, pdfFolder, socialFolder } from '../guide/cache-folder.ts';
 import { ContentError } from '../guide/problem.ts';
 import { listFiles } from '../offline/list-files.ts';
 import { writeWorker } from '../offline/write-worker.ts';
@@ -9,6 +9,7 @@ import { tallyOfProcess, type Tally } from '../print/tally.ts';
 import { indexSite } from '../search/index-site.ts';
 import { checkContent } from './content.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { writeForHosts } from './write-for-hosts.ts';
 
 /** What a build made. */
 export interface BuiltSite {
@@ -43,8 +44,9 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 	return replaceFolder(outDir, async (next) => {
 		await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
 		clearOldCaches();
-		dropUnused(pdfFolder, { since: started });
+		for (const folder of [pdfFolder, socialFolder]) dropUnused(folder, { since: started });
 		await indexSite(next, guide, site);
+		writeForHosts(next, site);
 		const offline = await writeWorker(next);
 		const files = listFiles(next);
 		const count = (ending: string) => files.filter((path) => path.endsWith(ending)).length;

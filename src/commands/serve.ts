@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { listFiles } from '../offline/list-files.ts';
 import { notFoundPage, placeOf, urlOf } from '../offline/route.ts';
+import { headersFile, headersFor, readHeaders } from '../security/host-headers.ts';
 
 /** A site that is being served. */
 export interface RunningSite {
@@ -16,7 +17,8 @@ export interface RunningSite {
 
 /**
  * Serves a built site on this machine as a host would: `/x` leads to `/x/`, unknown pages get the site's own page
- * with status 404. Files are listed once: serve again after a new build.
+ * with status 404, and files have the headers that the site asks for. Files are listed once: serve again after a new
+ * build.
  *
  * @param folder The folder of the built site.
  * @param options.base Path under which the site lives, with slashes at both ends.
@@ -25,6 +27,7 @@ export interface RunningSite {
 export async function serve(folder: string, { base = '/', port = 4321 } = {}): Promise<RunningSite> {
 	const files = new Set(listFiles(folder));
 	const scope = new URL(base, 'http://localhost');
+	const rules = files.has(headersFile) ? readHeaders(readFileSync(join(folder, headersFile), 'utf8')) : [];
 	// Everything about addresses is settled before sirv is asked, so it must not guess at endings.
 	const send = sirv(folder, { extensions: [], etag: true, setHeaders });
 
@@ -35,12 +38,14 @@ export async function serve(folder: string, { base = '/', port = 4321 } = {}): P
 		// Temporary: the next site that is tried on this port may have no base.
 		if (url.pathname === '/' && base !== '/') return redirect(response, 307, base);
 		if (`${url.pathname}/` === base) return redirect(response, 308, base + url.search);
+		for (const [name, value] of Object.entries(headersFor(url.pathname, rules)))
+			response.setHeader(name, value);
 		const place = placeOf(url, scope, (path) => files.has(path)) ?? { kind: 'none' };
 		if (place.kind === 'redirect') {
 			const to = new URL(place.to);
 			return redirect(response, 308, to.pathname + to.search);
 		}
-		if (place.kind === 'none') return missing(response);
+		if (place.kind === 'none' || place.path === headersFile) return missing(response);
 		request.url = `/${place.path.split('/').map(encodeURIComponent).join('/')}`;
 		send(request, response, () => missing(response));
 	});
@@ -68,9 +73,7 @@ function requestUrl(request: IncomingMessage, scope: URL): URL | undefined {
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-	// The names of these files change with their content.
-	if (path.includes('/_astro/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-	else response.setHeader('cache-control', 'no-cache');
+	if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
 	if (/\.(pf_\w+|pagefind)$/.test(path)) response.setHeader('content-type', 'application/octet-stream');
 }
 

@@ -7,6 +7,9 @@ const parent = '.cairn/cache';
 /** Folder of printed PDFs, whatever state the schemas are in: what they are made from is in their names. */
 export const pdfFolder = join(parent, 'pdf');
 
+/** Folder of the pictures for shared pages, by the same rule. */
+export const socialFolder = join(parent, 'social');
+
 /**
  * Folder in which Astro keeps what it read of the content. It keeps entries as their schemas gave them and does not
  * see that a schema has changed, so every state of the schemas (and of the packages) has a folder of its own.
@@ -26,7 +29,7 @@ export function cacheFolder(): string {
 
 /** Removes the folders of earlier states. */
 export function clearOldCaches(): void {
-	const used = [cacheFolder(), pdfFolder];
+	const used = [cacheFolder(), pdfFolder, socialFolder];
 	for (const name of readdirSync(parent)) {
 		if (!used.includes(join(parent, name))) rmSync(join(parent, name), { recursive: true });
 	}

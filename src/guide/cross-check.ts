@@ -6,7 +6,7 @@ import { bodyProblems } from './checks/bodies.ts';
 import { of, type LoadedEntry } from './checks/entry.ts';
 import { cycles, exerciseProblems } from './checks/exercises.ts';
 import { drawingProblems } from './checks/figures.ts';
-import { badId, duplicates, idsByTarget } from './checks/ids.ts';
+import { badId, duplicates, idsByTarget, publishedWeeks } from './checks/ids.ts';
 import { methodProblems, ruleProblems } from './checks/methods.ts';
 import { phaseProblems } from './checks/phases.ts';
 import { brokenReferences } from './checks/references.ts';
@@ -17,11 +17,7 @@ import type { Problem } from './problem.ts';
 /** @param studiesAreKnown False if evidence.yaml could not be read: no citation is then looked up. */
 export function crossCheck(entries: readonly LoadedEntry[], studiesAreKnown = true): Problem[] {
 	const ids = idsByTarget(entries, studiesAreKnown);
-	const publishedWeeks = new Set(
-		of(entries, 'weeks')
-			.filter(({ data }) => data === undefined || data.published)
-			.map(({ id }) => id),
-	);
+	const published = publishedWeeks(entries);
 	return [
 		...duplicates(entries),
 		...entries.flatMap((entry) => badId(entry)),
@@ -34,6 +30,6 @@ export function crossCheck(entries: readonly LoadedEntry[], studiesAreKnown = tr
 		...of(entries, 'methods').flatMap((method) => methodProblems(method, of(entries, 'weeks'))),
 		...phaseProblems(of(entries, 'phases')),
 		...wordsExplainedTwice(entries),
-		...entries.flatMap((entry) => bodyProblems(entry, ids, publishedWeeks)),
+		...entries.flatMap((entry) => bodyProblems(entry, ids, published)),
 	];
 }

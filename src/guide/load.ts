@@ -2,10 +2,13 @@ import { schemas } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/reference.ts';
 import { loadSettings, type SettingsFile } from '../brand/site-settings.ts';
 import type { SiteData } from '../schema/site.ts';
+import { changesFile, readChanges } from './changes.ts';
 import { of, type LoadedEntry } from './checks/entry.ts';
+import { idsByTarget, publishedWeeks } from './checks/ids.ts';
 import { crossCheck } from './cross-check.ts';
 import { buildGuide, type Entries, type Guide } from './guide.ts';
 import { nearest } from './nearest.ts';
+import { isPage } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { parseSourceFile, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
@@ -53,12 +56,17 @@ export interface LoadedContent {
 export function loadContent(files: readonly ContentFile[], settings: readonly SettingsFile[]): LoadedContent {
 	const problems: Problem[] = [];
 	const entries: LoadedEntry[] = [];
+	const changes: ContentFile[] = [];
 	let studiesAreKnown = true;
 
 	for (const file of files) {
 		const place = placeOf(file.relative);
 		if ('problem' in place) {
 			problems.push({ file: file.path, line: 1, field: '', ...place.problem });
+			continue;
+		}
+		if (place.kind === 'changes') {
+			changes.push(file);
 			continue;
 		}
 		const parsed = parseSourceFile(file.path, file.text);
@@ -75,6 +83,9 @@ export function loadContent(files: readonly ContentFile[], settings: readonly Se
 		problems.push(...checked.problems);
 	}
 	problems.push(...crossCheck(entries, studiesAreKnown));
+	const ids = { ...idsByTarget(entries, studiesAreKnown), weeks: publishedWeeks(entries) };
+	for (const { path, text } of changes)
+		problems.push(...readChanges(path, text, (page) => isPage(page, ids)).problems);
 	const { site, problems: siteProblems } = loadSettings(settings, (name) =>
 		of(entries, name).map(({ id }) => id),
 	);
@@ -86,15 +97,17 @@ export function loadContent(files: readonly ContentFile[], settings: readonly Se
 
 type Place =
 	| { kind: 'list'; collection: CollectionName }
+	| { kind: 'changes' }
 	| { kind: 'entry'; collection: CollectionName; id: string }
 	| { problem: { message: string; fix: string } };
 
 function placeOf(relative: string): Place {
 	if (isList(relative)) return { kind: 'list', collection: lists[relative] };
+	if (relative === changesFile) return { kind: 'changes' };
 	const [folder = '', ...rest] = relative.split('/');
 	const name = rest.at(-1);
 	if (name === undefined) {
-		const meant = nearest(relative, ['site.yaml', ...Object.keys(lists)]);
+		const meant = nearest(relative, ['site.yaml', ...Object.keys(lists), changesFile]);
 		return {
 			problem: {
 				message: 'is not a file that Cairn reads',

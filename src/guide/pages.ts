@@ -16,6 +16,7 @@ const fixedPages = [
 	'/log/',
 	'/search/',
 	'/about/',
+	'/changes/',
 	'/sources/',
 	'/disclaimer/',
 ];

@@ -42,14 +42,26 @@ export async function writeWorker(outDir: string): Promise<{ files: number; byte
  * rest), and the ready-made search pages that Pagefind writes and we do not use.
  */
 export function isKeptOffline(path: string): boolean {
-	const forHosts = /^(_headers|_redirects|_routes\.json|CNAME|robots\.txt|sitemap.*\.xml)$/;
+	const forHosts = /^(_headers|_redirects|_routes\.json|CNAME|robots\.txt|llms\.txt|sitemap.*\.xml)$/;
+	// Pictures for other sites, which fetch them over the network.
+	const shared = /^social\//;
 	// Each week of a season stands in the season's own file too, which is the one that pages ask for.
 	const weeksOfSeasons = /^plans\/[^/]+\/season\/[^/]+\/week-\d+\.json$/;
 	const booklets = /^plans\/[^/]+\/season\/[^/]+\.pdf$/;
 	// The book says what the pages say, and weighs as much as all of them.
 	const book = /^guide(\.\w+)?\.pdf$/;
 	const unusedSearch = /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|playground\/)/;
-	const left = [/^sw\.js$/, /(^|\/)\./, /\.map$/, forHosts, weeksOfSeasons, booklets, book, unusedSearch];
+	const left = [
+		/^sw\.js$/,
+		/(^|\/)\./,
+		/\.map$/,
+		forHosts,
+		shared,
+		weeksOfSeasons,
+		booklets,
+		book,
+		unusedSearch,
+	];
 	return !left.some((pattern) => pattern.test(path));
 }
 

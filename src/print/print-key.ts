@@ -17,17 +17,24 @@ const makers = ['src/print/printer.ts', 'src/print/pack-pdf.ts'];
  * @param options.folder Where the templates are. They are read for each key: somebody may be editing them.
  * @param options.fonts Paths of the font files, read once.
  * @param options.engine Version of Typst, as its package has it.
+ * @param options.code Paths of the modules that call it.
  * @returns 64 hexadecimal digits.
  */
 export function printKey({
 	folder = resolve('src/print'),
 	fonts = fontFiles,
 	engine = engineVersion(),
-}: { folder?: string; fonts?: readonly string[]; engine?: string } = {}): PrintKey {
+	code = makers,
+}: {
+	folder?: string;
+	fonts?: readonly string[];
+	engine?: string;
+	code?: readonly string[];
+} = {}): PrintKey {
 	const fixed = createHash('sha256');
 	add(fixed, engine);
 	add(fixed, process.versions.zlib);
-	for (const path of [...makers.map((maker) => resolve(maker)), ...fonts]) addFile(fixed, path);
+	for (const path of [...code.map((maker) => resolve(maker)), ...fonts]) addFile(fixed, path);
 	return (template, data) => {
 		const hash = fixed.copy();
 		for (const [name, text] of templatesFrom(folder, `${template}.typ`)) {
@@ -63,7 +70,8 @@ function add(hash: Hash, part: string | Buffer): void {
 	hash.update(`${Buffer.byteLength(part)} `).update(part);
 }
 
-function engineVersion(): string {
+/** Version of Typst, as its package has it. */
+export function engineVersion(): string {
 	const require = createRequire(import.meta.url);
 	const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
 	return version;

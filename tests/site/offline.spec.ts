@@ -58,7 +58,8 @@ for (const name of siteNames) {
 		const unused = missing.filter(
 			(path) =>
 				!/^pagefind\/pagefind-(ui|modular-ui|highlight|component-ui)/.test(path) &&
-				!/^(robots\.txt|404\.html)$/.test(path) &&
+				!/^(_headers|robots\.txt|llms\.txt|sitemap\.xml|404\.html)$/.test(path) &&
+				!path.startsWith('social/') &&
 				!/\/season\/.*\/week-\d+\.json$/.test(path) &&
 				!/\/season\/[^/]+\.pdf$/.test(path) &&
 				!/^guide(\.letter)?\.pdf$/.test(path),

@@ -29,6 +29,14 @@ export function idsByTarget(entries: readonly LoadedEntry[], studiesAreKnown: bo
 	};
 }
 
+/** Ids of the weeks that have a page. One that could not be read may be among them. */
+export const publishedWeeks = (entries: readonly LoadedEntry[]): Set<string> =>
+	new Set(
+		of(entries, 'weeks')
+			.filter(({ data }) => data === undefined || data.published)
+			.map(({ id }) => id),
+	);
+
 /** Entries that take an id a second time. */
 export function duplicates(entries: readonly LoadedEntry[]): Problem[] {
 	const first = new Map<string, LoadedEntry>();

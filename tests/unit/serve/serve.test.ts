@@ -13,6 +13,8 @@ const files = {
 	'_astro/page.js': 'js',
 	'_astro/page.css': 'css',
 	'sw.js': 'worker',
+	_headers:
+		'/coach/anna/*\n  X-Content-Type-Options: nosniff\n\n/coach/anna/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 	'pagefind/wasm.en.pagefind': 'wasm',
 };
 let folder: string;
@@ -85,6 +87,12 @@ describe('caching', () => {
 	])('%s: %s', async (path, control) => {
 		expect((await get(path)).headers.get('cache-control')).toBe(control);
 	});
+});
+
+test('every answer has the headers that the site asks for, and the file that asks is not served', async () => {
+	for (const path of ['', 'plans/week.pdf', 'nowhere'])
+		expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
+	expect((await get('_headers')).status).toBe(404);
 });
 
 test('nothing but reading is allowed', async () => {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import tokens from '../styles/tokens.css?raw';
+import { accentColors } from '../brand/colors.ts';
+import { socialFolder } from '../guide/cache-folder.ts';
+import { tokenColor } from '../head/token-color.ts';
+import { pdfCache } from '../print/pdf-cache.ts';
+import { engineVersion, printKey } from '../print/print-key.ts';
+import type { SiteData } from '../schema/site.ts';
+import { createPainter, type Painter, type SocialLook } from './painter.ts';
+
+const cache = pdfCache(socialFolder);
+const keyOf = printKey({
+	folder: 'src/social',
+	engine: `${engineVersion()} ${JSON.stringify(sharp.versions)}`,
+	code: ['src/social/painter.ts', 'src/contours/contour-map.ts', 'src/contours/terrain.ts'],
+});
+
+/** Paints the pictures of this site: only those that changed since they were painted last. */
+export function sitePainter(site: SiteData): Painter {
+	const color = (name: string) => tokenColor(tokens, name).light;
+	const look: SocialLook = {
+		name: site.name,
+		logo: site.logo?.src,
+		colors: {
+			paper: color('paper'),
+			contour: color('contour'),
+			ink: color('ink'),
+			soft: color('ink-soft'),
+			accent: accentColors(site.colors.accent).light,
+		},
+	};
+	const logo = look.logo && readFileSync(join('public', look.logo), 'base64');
+	let painter: Painter | undefined;
+	return async (picture) => {
+		const key = keyOf('picture', { look, logo, picture });
+		const kept = cache.read(key);
+		if (kept !== undefined) return Buffer.from(kept);
+		painter ??= createPainter(look);
+		const painted = await painter(picture);
+		try {
+			cache.write(key, painted);
+		} catch {
+			// It can be painted again the next time.
+		}
+		return painted;
+	};
+}
