@@ -117,7 +117,7 @@ for (const name of siteNames) {
 					const missing: string[] = [];
 					let from = 0;
 					for (const exercise of session.exercises) {
-						const { name: title, dose, intensity, rest } = rowOf(exercise, guide);
+						const { name: title, dose, intensity, rest } = rowOf(exercise, [exercise], guide);
 						from = section.indexOf(`>${title}</a>`, from + 1);
 						if (from === -1) missing.push(title);
 						const line = section.slice(from, section.indexOf('</li>', from));

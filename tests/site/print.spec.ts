@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { expect } from 'playwright/test';
 import { find } from '../../src/guide/guide.ts';
 import type { SeasonPlan } from '../../src/schema/plan.ts';
-import { doseWords, minuteWords, restWords, capital } from '../fixtures/independent-dose-words.ts';
+import { doseWords, minuteWords, namedLine, restWords, capital } from '../fixtures/independent-dose-words.ts';
 import { readWeek, type ReadWeek } from '../fixtures/printed-week.ts';
 import { pagesOf } from '../fixtures/read-pdf.ts';
 import { Reading } from '../fixtures/reading.ts';
@@ -135,12 +135,14 @@ for (const name of siteNames) {
 			poster.skipPast('with warm-up');
 			if (circuit) poster.take('· One pass without rest', 'how');
 			for (const [index, line] of exercises.entries()) {
-				const { name: exercise, pattern, dose: own } = exerciseOf(line.exercise);
-				const dose = { ...own, ...line.dose };
+				const { name: own, pattern, dose: usual } = exerciseOf(line.exercise);
+				const dose = { ...usual, ...line.dose };
 				const rest = dose.restSeconds === 0 ? 'No rest' : `Rest ${restWords(dose.restSeconds)}`;
-				const note = [line.optional ? 'Optional' : '', line.note ?? dose.note ?? '']
+				const said = [line.optional ? 'Optional' : '', line.note ?? dose.note ?? '']
 					.filter((words) => words !== '')
 					.join('. ');
+				const twice = exercises.filter((other) => other.exercise === line.exercise).length > 1;
+				const { name: exercise, note } = namedLine(own, said, twice);
 				const remarks = [circuit || dose.sets === 1 ? '' : rest, capital(note.replace(/\.$/, ''))];
 				poster.take(`${index + 1} ${exercise} ${doseWords(dose, pattern)}`, exercise);
 				poster.take(remarks.filter((words) => words !== '').join(' · '), exercise);
