@@ -30,7 +30,11 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {
-		processor: unified({ gfm: false, remarkPlugins: [remarkGfm, remarkMidSentence, [remarkTerms, wordsOfTerms()]], smartypants: true }),
+		processor: unified({
+			gfm: false,
+			remarkPlugins: [remarkGfm, remarkMidSentence, [remarkTerms, wordsOfTerms()]],
+			smartypants: true,
+		}),
 	},
 	integrations: [mdx(), devPages()],
 	vite: {
