@@ -27,7 +27,7 @@ for (const name of siteNames) {
 
 	test(`${name}: every picture of the index is there and has a size`, async ({ page, served }) => {
 		await page.goto(`${served[name].url}exercises/`);
-		const thumbs = page.locator('img.thumb');
+		const thumbs = page.locator('main img[src*="/figures/"]');
 		await expect(thumbs).toHaveCount(Object.keys(guide.exercises).length);
 		for (const thumb of await thumbs.all()) {
 			await thumb.scrollIntoViewIfNeeded();
