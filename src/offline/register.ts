@@ -34,14 +34,16 @@ function watch(registration: ServiceWorkerRegistration): void {
 	});
 	// It became ready during an earlier page: nobody reads or types here yet.
 	ask();
-	registration.addEventListener('updatefound', () => {
+	const follow = () => {
 		const { installing, active } = registration;
 		// The first build replaces nothing.
 		if (active)
 			installing?.addEventListener('statechange', () => {
 				if (installing.state === 'installed') (isLocal ? ask : tell)();
 			});
-	});
+	};
+	follow();
+	registration.addEventListener('updatefound', follow);
 	if (isLocal)
 		registration.update().catch(() => {
 			// The server is stopped.

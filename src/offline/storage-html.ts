@@ -55,7 +55,7 @@ export function keptTableHtml({ guide, sheets, entries, sessions }: Kept): Html 
 					html`<tr>
 						<th scope="row">${what}</th>
 						<td>${amount}</td>
-						<td>${sizeWords(bytes)}</td>
+						<td>${bytes > 0 && sizeWords(bytes)}</td>
 					</tr>`,
 			)}
 		</tbody>
