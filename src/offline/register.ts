@@ -44,8 +44,9 @@ function watch(registration: ServiceWorkerRegistration): void {
 	};
 	follow();
 	registration.addEventListener('updatefound', follow);
-	if (isLocal)
+	// Browsers look by themselves, but some not before the worker has had a rest.
+	if (registration.active)
 		registration.update().catch(() => {
-			// The server is stopped.
+			// No network.
 		});
 }

@@ -2,13 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, type Page } from 'playwright/test';
+import { chromium, expect as expectSoon, type Page } from 'playwright/test';
 import { serve } from '../../src/commands/serve.ts';
 import { axeFindings } from './axe.ts';
 import { filesOf } from './built-site.ts';
 import { behindOneAddress } from './one-address.ts';
 import { SmallSite } from './small-site.ts';
 import { sites, test } from './sites.ts';
+
+/** A whole site has to be kept first, while other tests run. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 /** Opens the site and waits until all of it is kept. */
 async function visit(page: Page, url: string): Promise<void> {
@@ -239,7 +242,7 @@ test('on the machine that builds it, a new build replaces the old one at once', 
 	const second = await serve(small.folder, { port });
 	// The page of the old build gives way when the new one is there, perhaps while it still loads.
 	await page.goto(`${second.url}about/`).catch(() => undefined);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About, again', { timeout: 20_000 });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About, again');
 	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 	await second.close();
 	small.remove();
