@@ -48,6 +48,6 @@ function initialSvg(name: string, color: string): string {
 		mainFileContent: `#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)
 #set text(font: "Source Serif 4", weight: 600, size: 128pt, fill: rgb(sys.inputs.color), top-edge: "bounds", bottom-edge: "bounds")
 #place(center + horizon, sys.inputs.letter)`,
-		inputs: { color, letter: ([...name][0] ?? '').toUpperCase() },
+		inputs: { color, letter: /^./u.exec(name)?.[0].toUpperCase() ?? '' },
 	});
 }

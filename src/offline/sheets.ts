@@ -35,16 +35,16 @@ export async function keepSheets(
 	{ signal, onKept }: { signal: AbortSignal; onKept: (sheet: Sheet) => void },
 ): Promise<'stopped' | KeepOutcome> {
 	const waiting = [...sheets].reverse();
-	let end: KeepOutcome = 'kept';
+	const failures: KeepOutcome[] = [];
 	const lanes = Array.from({ length: 4 }, async () => {
-		while (end === 'kept' && !signal.aborted) {
+		while (failures.length === 0 && !signal.aborted) {
 			const sheet = waiting.pop();
 			if (sheet === undefined) return;
 			const outcome = await keep(sheet.path);
 			if (outcome === 'kept') onKept(sheet);
-			else end = outcome;
+			else failures.push(outcome);
 		}
 	});
 	await Promise.all(lanes);
-	return end === 'kept' && waiting.length > 0 ? 'stopped' : end;
+	return failures[0] ?? (waiting.length > 0 ? 'stopped' : 'kept');
 }
