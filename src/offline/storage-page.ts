@@ -1,7 +1,7 @@
 /** Binds the page About: what this browser keeps of the site, sheets on request, and how to be rid of it all. */
 import { attempt } from '../browser/storage.ts';
 import { GymStore } from '../gym/kept.ts';
-import type { Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 import { type Holdings, type KeepOutcome, type KeepSheet, whatIsKept } from './messages.ts';
 import { ownEntries } from './own-entries.ts';
@@ -91,7 +91,12 @@ async function show(): Promise<Stock | undefined> {
 	const wanted = sheets.filter(({ path }) => chosen.includes(paperOf(path)));
 	const missing = wanted.filter((sheet) => !here.includes(sheet));
 	const isWhole = stock.guideHere === stock.holdings.files;
-	put('sheet-actions', isWhole && sheetsHtml(tallyOf(wanted), tallyOf(missing), tallyOf(here)));
+	put(
+		'sheet-actions',
+		isWhole
+			? sheetsHtml(tallyOf(wanted), tallyOf(missing), tallyOf(here))
+			: html`<p>The guide itself comes first. Sheets can follow in a moment.</p>`,
+	);
 	return stock;
 }
 
