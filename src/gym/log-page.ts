@@ -2,8 +2,8 @@
 import { href } from '../brand/href.ts';
 import type { Html } from '../html.ts';
 import { counted } from '../guide/list-words.ts';
-import { localDay } from '../season/local-day.ts';
-import { saveFile } from '../season/save-file.ts';
+import { localDay } from '../browser/local-day.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { GymStore } from './kept.ts';
 import {
 	confirmHtml,
