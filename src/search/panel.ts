@@ -1,5 +1,6 @@
 /** Search as somebody sees it: field, filters, results. The same in the dialog and on the search page. */
 import { href } from '../brand/href.ts';
+import { partOf, put } from '../browser/parts.ts';
 import { isPlainClick } from '../browser/plain-click.ts';
 import { html } from '../html.ts';
 import { filtersHtml, idleHtml, marked, resultHtml, searchLink } from './panel-html.ts';
@@ -39,11 +40,7 @@ const loadedSearch = () =>
 
 /** @param root Holds the markup of `panelHtml`. */
 export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
-	const part = (id: string): HTMLElement => {
-		const found = root.querySelector<HTMLElement>(`#search-${id}`);
-		if (found === null) throw new Error(`Search has no #search-${id}.`);
-		return found;
-	};
+	const part = (name: string) => partOf(`#search-${name}`, root);
 	const form = part('form');
 	const field = part('words') as HTMLInputElement;
 	const filterBox = part('filters');
@@ -64,7 +61,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		const mine = latest;
 		list.ariaBusy = 'true';
 		idle.hidden = isAsked(query);
-		if (!idle.hidden) idle.innerHTML = String(idleHtml(recent.read()));
+		if (!idle.hidden) put(idle, idleHtml(recent.read()));
 		let found: Found;
 		try {
 			const find = await loadedSearch();
@@ -91,7 +88,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		list.closest('.search-columns')?.scrollTo(0, 0);
 		meant.hidden = found.meant === undefined || !asked;
 		if (found.meant !== undefined)
-			meant.innerHTML = String(html`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
+			put(meant, html`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
 		status.textContent = asked ? summary(found) : '';
 		if (asked && found.entries.length === 0) showInstead(found);
 	}
@@ -135,7 +132,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 	}
 
 	function showFilters(all: Counts): void {
-		filterBox.innerHTML = String(filtersHtml(all, query));
+		put(filterBox, filtersHtml(all, query));
 		// On a phone the results come first.
 		if (!matchMedia('(min-width: 48rem)').matches) return;
 		for (const name of options.openFilters) setOpen(name, true);
