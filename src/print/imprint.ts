@@ -44,9 +44,12 @@ const ink = '#1f2421';
 /** Runs of black modules become one bar each, and all of them one shape: an outline for each module is read slowly. */
 function qrCode(modules: readonly (readonly boolean[])[]): string {
 	const bars = modules.flatMap((row, y) =>
-		[...row.map((black) => (black ? '1' : '0')).join('').matchAll(/1+/g)].map(
-			({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`,
-		),
+		[
+			...row
+				.map((black) => (black ? '1' : '0'))
+				.join('')
+				.matchAll(/1+/g),
+		].map(({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`),
 	);
 	const side = modules.length;
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path fill="${ink}" d="${bars.join('')}"/></svg>`;
