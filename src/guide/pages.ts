@@ -22,7 +22,12 @@ const fixedPages = [
 ];
 
 /** Collections whose entries have a page each, at `/<collection>/<id>/`. */
-const withPages: readonly CollectionName[] = ['exercises', 'principles', 'routines', 'phases'];
+const withPages: readonly CollectionName[] = ['exercises', 'principles', 'routines', 'phases', 'pages'];
+
+/** Folders at the top of the site in which pages stand. */
+export const pageFolders: readonly string[] = [
+	...new Set([...fixedPages.map((path) => path.split('/')[1] ?? ''), ...withPages]),
+].filter((name) => name !== '');
 
 /** The name of a week plan: sessions and equipment. */
 const planName = new RegExp(`^[0-4]x-(${keysOf(profiles).join('|')})$`);

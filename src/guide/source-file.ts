@@ -1,4 +1,13 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	YAMLParseError,
+	type Document,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -13,8 +22,18 @@ export interface SourceFile {
 	body: string;
 	/** Line of the file on which the body begins, from 1. */
 	bodyLine: number;
-	/** Line of a field's key; of the nearest parent that exists, if the field does not. */
-	lineOf(field: FieldPath): number;
+	/** Where a field was written: its key, or its nearest parent's that exists, if the field does not. */
+	placeOf(field: FieldPath): FieldPlace;
+}
+
+/** Where a field stands, for those who mend it. */
+export interface FieldPlace {
+	/** Path of the file, as the author would type it. */
+	file: string;
+	/** Line in that file, from 1. */
+	line: number;
+	/** The field as that file names it: below `overrides` in a brand's site.yaml, it has more steps in front. */
+	field: FieldPath;
 }
 
 /** Opening fence, fields, closing fence; the body follows. */
@@ -33,7 +52,7 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 	const bodyStart = match === null ? 0 : match[0].length;
 
 	const lines = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+	const document = parsed(yaml, lines);
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
 	const problems: Problem[] = [];
@@ -55,17 +74,44 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 			fix: yamlAdvice(error.code, error.message),
 		});
 	}
-	const readable = problems.length === 0;
+	let fields: unknown;
+	if (problems.length === 0) {
+		try {
+			fields = document.toJS();
+		} catch {
+			// Names that stand for groups that stand for groups: a few lines that would fill the memory.
+			problems.push({
+				file: path,
+				line: firstLine,
+				field: '',
+				message: 'repeats itself too often by & and *',
+				fix: 'write out what you mean',
+			});
+		}
+	}
 	return {
 		problems,
 		file: {
 			path,
-			fields: readable ? (document.toJS() as unknown) : undefined,
+			fields,
 			body: isYaml ? '' : text.slice(bodyStart),
 			bodyLine: isYaml ? 1 : text.slice(0, bodyStart).split('\n').length,
-			lineOf: (field) => lineAt(offsetOf(document, field)),
+			placeOf: (field) => ({ file: path, line: lineAt(offsetOf(document, field)), field }),
 		},
 	};
+}
+
+/** Nested so deeply that a reader loses count, a file cannot be read; it says so as any other mistake does. */
+function parsed(yaml: string, lineCounter: LineCounter): Document {
+	const options = { lineCounter, prettyErrors: false };
+	try {
+		return parseDocument(yaml, options);
+	} catch (error) {
+		const document = parseDocument('', options);
+		const words = error instanceof RangeError ? 'nested too deeply' : String(error);
+		document.errors.push(new YAMLParseError([0, 0], 'UNEXPECTED_TOKEN', words));
+		return document;
+	}
 }
 
 function yamlAdvice(code: string, message: string): string {
