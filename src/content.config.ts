@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { contentFolder } from './brand/current.ts';
+import { contentFolder, hasPages } from './brand/current.ts';
 import { schemas } from './schema/collections.ts';
 
 const content = contentFolder();
@@ -26,7 +25,7 @@ export const collections = {
 	terms: defineCollection({ loader: file(join(content, 'glossary.yaml')), schema: schemas.terms }),
 	// Only a brand has pages of its own.
 	pages: defineCollection({
-		loader: existsSync(join(content, 'pages')) ? named('pages') : () => [],
+		loader: hasPages() ? named('pages') : () => [],
 		schema: schemas.pages,
 	}),
 };

@@ -1,5 +1,5 @@
 /** What may stand in a brand's folder: pure rules about names, sizes and first bytes. */
-import { pageFolders } from '../guide/pages.ts';
+import { fixedPages, withPages } from '../guide/pages.ts';
 
 /** Largest sizes, in bytes. */
 export const limits = {
@@ -39,7 +39,8 @@ const kinds: Readonly<Record<string, RegExp | undefined>> = {
 
 /** Files and folders at the top of a built site that the build writes itself. */
 const ofTheBuild = new Set([
-	...pageFolders,
+	...fixedPages.map((path) => path.split('/')[1] ?? ''),
+	...withPages,
 	'_astro',
 	'figures',
 	'licences',

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContentFolder } from '../guide/content-folder.ts';
 import { loadContent, type LoadedContent } from '../guide/load.ts';
+import { isExample } from './address.ts';
 import { ContentError, type Problem } from '../guide/problem.ts';
 import { parseSourceFile } from '../guide/source-file.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -38,11 +39,21 @@ export function currentSite(): SiteData {
 	return site;
 }
 
-/** What was made with what: our name and address, for the attribution of a brand's copy; undefined where it shows none. */
-export function currentAttribution(): { name: string; url: string } | undefined {
+/** The guide that a brand's copy was made with. */
+export interface Attribution {
+	name: string;
+	/** Where it stands; undefined while nobody knows. */
+	url: string | undefined;
+}
+
+/**
+ * What a brand's copy was made with: our name, and our address once we have one. Undefined where nothing is to be said:
+ * on our own site, or where a brand wants it so.
+ */
+export function currentAttribution(): Attribution | undefined {
 	if (currentBrand() === undefined || !currentSite().attribution) return undefined;
 	const { site } = loadSettings(settingsFiles('content', ''));
-	return site && { name: site.name, url: site.url };
+	return site && { name: site.name, url: isExample(site.url) ? undefined : site.url };
 }
 
 /** All content of a site, and what it publishes as it is. */
@@ -102,6 +113,9 @@ function hasLayers(folder: string): boolean {
 
 /** The folder that collections are read from. */
 export const contentFolder = (): string => join(laidFolder() ?? '', 'content');
+
+/** Whether there are pages beside the guide's: only a brand has any. */
+export const hasPages = (): boolean => existsSync(join(contentFolder(), 'pages'));
 
 /** The folder of files that are published as they are. */
 export const publicFolder = (): string => join(laidFolder() ?? '', ourPublicFolder);

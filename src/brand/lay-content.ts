@@ -1,5 +1,4 @@
 /** A brand's content over ours: what it replaces, adds, leaves out, and changes in single fields. */
-import type { z } from 'astro/zod';
 import { at, type LoadedEntry } from '../guide/checks/entry.ts';
 import { singular, type Hidden } from '../guide/checks/references.ts';
 import { nearest } from '../guide/nearest.ts';
@@ -7,7 +6,7 @@ import type { Problem } from '../guide/problem.ts';
 import type { FieldPath, SourceFile } from '../guide/source-file.ts';
 import { toldPlace } from '../guide/validate.ts';
 import type { CollectionName } from '../schema/reference.ts';
-import { siteSchema } from '../schema/site.ts';
+import { hideable, overridable } from '../schema/site.ts';
 import { depthOf, isGroup, merge } from './overlay.ts';
 
 /** A field of ours that a brand writes otherwise. */
@@ -71,13 +70,15 @@ export function layContent(
 	const doubled = brands.filter((entry) => laid.get(keyOf(entry)) !== entry);
 
 	const { hide, overrides } = choicesIn(settings);
+	const known = [...laid.values()];
 	const hidden = new Set<string>();
-	for (const [collection, ids] of Object.entries(hide)) {
+	for (const [collection, ids] of hide) {
 		ids.forEach((id, index) => {
+			if (typeof id !== 'string') return;
 			const place = toldPlace(settings, ['hide', collection, index]);
 			const entry = laid.get(`${collection}/${id}`);
 			if (entry === undefined) {
-				problems.push({ ...place, ...noEntry(collection as CollectionName, id, laid) });
+				problems.push({ ...place, ...noEntry(collection, id, known) });
 			} else if (entry.isBrands) {
 				problems.push({
 					...place,
@@ -92,8 +93,9 @@ export function layContent(
 		});
 	}
 
-	for (const [collection, byId] of Object.entries(overrides)) {
+	for (const [collection, byId] of overrides) {
 		for (const [id, fields] of Object.entries(byId)) {
+			if (!isGroup(fields)) continue;
 			const path = ['overrides', collection, id];
 			const key = `${collection}/${id}`;
 			const entry = laid.get(key);
@@ -102,7 +104,7 @@ export function layContent(
 				problems.push(
 					hidden.has(key)
 						? { ...place, message: `'${id}' is left out by hide`, fix: 'remove it here, or there' }
-						: { ...place, ...noEntry(collection as CollectionName, id, laid) },
+						: { ...place, ...noEntry(collection, id, known) },
 				);
 				continue;
 			}
@@ -131,13 +133,24 @@ export function layContent(
 	};
 }
 
-/** What settings say about single entries, as far as it can be read; the check of the settings tells the rest. */
-function choicesIn({ fields }: SourceFile) {
-	const of = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-		schema.safeParse(isGroup(fields) ? fields[name] : undefined).data;
+/** What settings say about single entries, as far as it can be understood; the check of the settings tells the rest. */
+function choicesIn({ fields }: SourceFile): {
+	hide: [collection: CollectionName, ids: readonly unknown[]][];
+	overrides: [collection: CollectionName, byId: Record<string, unknown>][];
+} {
+	const named = (name: string, collections: readonly CollectionName[]) => {
+		const group = isGroup(fields) ? fields[name] : undefined;
+		return isGroup(group)
+			? collections.map((collection): [CollectionName, unknown] => [collection, group[collection]])
+			: [];
+	};
 	return {
-		hide: of('hide', siteSchema.shape.hide) ?? {},
-		overrides: of('overrides', siteSchema.shape.overrides) ?? {},
+		hide: named('hide', hideable).flatMap(([collection, ids]) =>
+			Array.isArray(ids) ? [[collection, ids as unknown[]]] : [],
+		),
+		overrides: named('overrides', overridable).flatMap(([collection, byId]) =>
+			isGroup(byId) ? [[collection, byId]] : [],
+		),
 	};
 }
 
@@ -161,10 +174,8 @@ const elsewhere = (entry: LoadedEntry, ours: LoadedEntry): Problem =>
 		`to replace that one, put it at content/${ours.relative.replace(/\.mdx$/, '.md')}; to add another, give it another name`,
 	);
 
-function noEntry(collection: CollectionName, id: string, laid: ReadonlyMap<string, LoadedEntry>) {
-	const known = [...laid.values()]
-		.filter((entry) => entry.collection === collection)
-		.map((entry) => entry.id);
+function noEntry(collection: CollectionName, id: string, all: readonly LoadedEntry[]) {
+	const known = all.filter((entry) => entry.collection === collection).map((entry) => entry.id);
 	const meant = nearest(id, known);
 	return {
 		message: `there is no ${singular[collection]} '${id}'`,

@@ -1,13 +1,4 @@
-import {
-	isMap,
-	isNode,
-	isPair,
-	isScalar,
-	LineCounter,
-	parseDocument,
-	YAMLParseError,
-	type Document,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -52,7 +43,7 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 	const bodyStart = match === null ? 0 : match[0].length;
 
 	const lines = new LineCounter();
-	const document = parsed(yaml, lines);
+	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
 	const problems: Problem[] = [];
@@ -65,13 +56,23 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 			fix: 'begin the file with a line of three hyphens, the fields, and three hyphens again',
 		});
 	}
-	for (const error of document.errors) {
+	const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
+	for (const error of tooDeep ? [] : document.errors) {
 		problems.push({
 			file: path,
 			line: lineAt(error.pos[0]),
 			field: '',
 			message: `is not valid YAML: ${error.message.replace(/\s+/g, ' ').trim()}`,
 			fix: yamlAdvice(error.code, error.message),
+		});
+	}
+	if (tooDeep) {
+		problems.push({
+			file: path,
+			line: lineAt(tooDeep.pos[0]),
+			field: '',
+			message: 'is nested too deeply',
+			fix: 'look for brackets that nobody closes',
 		});
 	}
 	let fields: unknown;
@@ -99,19 +100,6 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 			placeOf: (field) => ({ file: path, line: lineAt(offsetOf(document, field)), field }),
 		},
 	};
-}
-
-/** Nested so deeply that a reader loses count, a file cannot be read; it says so as any other mistake does. */
-function parsed(yaml: string, lineCounter: LineCounter): Document {
-	const options = { lineCounter, prettyErrors: false };
-	try {
-		return parseDocument(yaml, options);
-	} catch (error) {
-		const document = parseDocument('', options);
-		const words = error instanceof RangeError ? 'nested too deeply' : String(error);
-		document.errors.push(new YAMLParseError([0, 0], 'UNEXPECTED_TOKEN', words));
-		return document;
-	}
 }
 
 function yamlAdvice(code: string, message: string): string {
