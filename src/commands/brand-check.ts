@@ -2,7 +2,7 @@
  * `npm run brand:check ../acme`: every problem of a brand, what it changes of the guide, and what has changed of ours
  * under it. With `-- --accept` it notes that you have looked.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
@@ -22,6 +22,9 @@ const { positionals, values } = parseArgs({
 });
 const [brand] = positionals;
 if (brand === undefined) fail('Name the folder of the brand: npm run brand:check ../acme');
+// A link in its place could lead the note anywhere.
+if (lstatSync(join(brand, lockFile), { throwIfNoEntry: false })?.isSymbolicLink())
+	fail(`${join(brand, lockFile)} is a link to another place: remove it.`);
 if (!statSync(brand, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${brand}.`);
 
 const { problems, site, brand: changes, files, plans } = checkContent('content', brand);
