@@ -70,7 +70,7 @@ export function readContent(folder: string, brand: string | undefined): SiteCont
 	const settings = settingsFiles(folder, brand);
 	const brandFolder = currentBrand(brand);
 	const own = brandFolder === undefined ? undefined : readBrandFolder(brandFolder);
-	const content = loadContent(files, settings, own?.content);
+	const content = loadContent(files, settings, own);
 	const publicFiles = own?.publicFiles ?? [];
 	const problems: Problem[] = [
 		...(own?.problems ?? []),

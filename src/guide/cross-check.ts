@@ -20,13 +20,15 @@ export interface CheckContext {
 	studiesAreKnown: boolean;
 	/** What a brand leaves out. */
 	hidden: Hidden;
+	/** Files that a brand publishes as they are, as paths of the site. */
+	publicFiles: ReadonlySet<string>;
 	/** Principles whose rule no method needs to set: a brand leaves out the methods that did. */
 	spared: ReadonlySet<string>;
 }
 
 export function crossCheck(
 	entries: readonly LoadedEntry[],
-	{ studiesAreKnown, hidden, spared }: CheckContext,
+	{ studiesAreKnown, hidden, spared, publicFiles }: CheckContext,
 ): Problem[] {
 	const ids = idsByTarget(entries, studiesAreKnown);
 	const published = publishedWeeks(entries);
@@ -42,6 +44,8 @@ export function crossCheck(
 		...of(entries, 'methods').flatMap((method) => methodProblems(method, of(entries, 'weeks'))),
 		...phaseProblems(of(entries, 'phases')),
 		...wordsExplainedTwice(entries),
-		...entries.flatMap((entry) => bodyProblems(entry, ids, published, hidden)),
+		...entries.flatMap((entry) =>
+			bodyProblems(entry, ids, { publishedWeeks: published, hidden, publicFiles }),
+		),
 	];
 }

@@ -75,19 +75,19 @@ interface ReadFiles {
  *
  * @param files Every file of the content folder but `site.yaml`.
  * @param settings The `site.yaml` files, the default first.
- * @param brandFiles Every file of a brand's content folder, if there is a brand.
+ * @param brand Every file of a brand's content folder, and what it publishes as it is, if there is a brand.
  */
 export function loadContent(
 	files: readonly ContentFile[],
 	settings: readonly SettingsFile[],
-	brandFiles?: readonly ContentFile[],
+	brand?: { content: readonly ContentFile[]; publicFiles: readonly { relative: string }[] },
 ): LoadedContent {
 	const ours = readFiles(files, false);
-	const brands = readFiles(brandFiles ?? [], true);
+	const brands = readFiles(brand?.content ?? [], true);
 	const problems = [...ours.problems, ...brands.problems];
 	const studiesAreKnown = ours.studiesAreKnown && brands.studiesAreKnown;
 
-	const settingsFile = brandFiles === undefined ? undefined : loadSettings(settings).file;
+	const settingsFile = brand === undefined ? undefined : loadSettings(settings).file;
 	const laid = settingsFile && layContent(ours.entries, brands.entries, settingsFile);
 	problems.push(...(laid?.problems ?? []));
 	const hidden = laid?.hidden ?? new Set<string>();
@@ -100,7 +100,12 @@ export function loadContent(
 		problems.push(...checked.problems);
 	}
 	problems.push(
-		...crossCheck(entries, { studiesAreKnown, hidden, spared: laid?.spared ?? new Set<string>() }),
+		...crossCheck(entries, {
+			studiesAreKnown,
+			hidden,
+			publicFiles: new Set(brand?.publicFiles.map(({ relative }) => `/${relative}`)),
+			spared: laid?.spared ?? new Set<string>(),
+		}),
 	);
 	const isThere = pagesOf(entries, studiesAreKnown);
 	const wasThere = pagesOf([...entries, ...(laid?.changes.hidden ?? [])], studiesAreKnown);

@@ -22,7 +22,13 @@ export const fixedPages = [
 ];
 
 /** Collections whose entries have a page each, at `/<collection>/<id>/`. */
-export const withPages: readonly CollectionName[] = ['exercises', 'principles', 'routines', 'phases', 'pages'];
+export const withPages: readonly CollectionName[] = [
+	'exercises',
+	'principles',
+	'routines',
+	'phases',
+	'pages',
+];
 
 /** The name of a week plan: sessions and equipment. */
 const planName = new RegExp(`^[0-4]x-(${keysOf(profiles).join('|')})$`);

@@ -11,12 +11,19 @@ import { noSuch, type Hidden } from './references.ts';
 /** Headings that every exercise has, because pages and sheets look for them. */
 export const exerciseHeadings = ['Set up', 'Do it', 'Make it easier or harder'] as const;
 
+/** What prose may lead to beside entries. */
+export interface BodyContext {
+	publishedWeeks: ReadonlySet<string>;
+	hidden: Hidden;
+	/** Files that a brand publishes as they are, as paths of the site. */
+	publicFiles: ReadonlySet<string>;
+}
+
 /** What is wrong with the prose of an entry: links, components, headings, code. */
 export function bodyProblems(
 	entry: LoadedEntry,
 	ids: Ids,
-	publishedWeeks: ReadonlySet<string>,
-	hidden: Hidden,
+	{ publishedWeeks, hidden, publicFiles }: BodyContext,
 ): Problem[] {
 	const { file } = entry;
 	if (file.body.trim() === '') {
@@ -58,7 +65,7 @@ export function bodyProblems(
 			problems.push(
 				here(line, `the link '${url}' is relative`, `begin it with a slash: /exercises/dead-bug/`),
 			);
-		} else if (!isPage(path, { ...ids, weeks: publishedWeeks })) {
+		} else if (!publicFiles.has(path) && !isPage(path, { ...ids, weeks: publishedWeeks })) {
 			const [, folder = '', id = ''] = path.split('/');
 			const meant = nearest(id, folder in ids ? ids[folder as CollectionName] : []);
 			problems.push(

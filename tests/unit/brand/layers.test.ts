@@ -98,6 +98,15 @@ describe('files', () => {
 		expect(changes.some(({ title }) => title === 'Every exercise is drawn')).toBe(true);
 	});
 
+	test('a page may lead to a file that the brand publishes', () => {
+		const link = (path: string) => page.replace('A season', `[A season](/${path})`);
+		const files = { 'public/files/prices.txt': 'Ten.', 'content/pages/prices.md': link('files/prices.txt') };
+		expect(laid(files).told).toEqual([]);
+		expect(laid({ ...files, 'content/pages/prices.md': link('files/price.txt') }).told).toEqual([
+			"content/pages/prices.md:6 text: the link '/files/price.txt' leads to no page — end the address with a slash",
+		]);
+	});
+
 	test('what is written for the build is what was checked', () => {
 		const { files } = laid({ 'content/pages/prices.md': page });
 		expect(files.get('pages/prices.mdx')).toBe(

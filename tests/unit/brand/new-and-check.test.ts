@@ -84,7 +84,7 @@ describe('brand:new', () => {
 
 const files = {
 	'site.yaml':
-		'name: Acme\nurl: https://acme.test/\nhide: { terms: [rpe] }\noverrides: { exercises: { plank: { dose: { sets: 4 } } } }\n',
+		'name: Acme\nurl: https://acme.test/\nhide: { terms: [rpe] }\noverrides: { exercises: { plank: { dose: { sets: 4 } } } }\npublish: { equipment: [gym], seasons: [] }\n',
 	'content/exercises/turkish-get-up.md': wallSit,
 };
 
