@@ -11,6 +11,7 @@ import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 import { remarkTerms } from './src/guide/remark-terms.ts';
 import { wordsOfTerms } from './src/guide/words-of-terms.ts';
+import { translatedModules } from './src/language/bind-language.ts';
 
 const { origin, base } = addressOf(currentSite().url);
 
@@ -38,6 +39,7 @@ export default defineConfig({
 	},
 	integrations: [mdx(), devPages()],
 	vite: {
+		plugins: [translatedModules()],
 		// The PDF engine is a native module: it is loaded, not bundled.
 		ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },
 		build: {

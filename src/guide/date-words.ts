@@ -1,7 +1,8 @@
 /** Calendar days in words. The words are the same in every time zone: a date is not an instant. */
+import { locale } from '../language/language.ts';
 
 const format = (parts: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
+	new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
 const short = format({ day: 'numeric', month: 'short' });
 const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const at = (date: string) => new Date(`${date}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import { capital } from './capital.ts';
+import { capital } from '../language/casing.ts';
 import type { Guide } from './guide.ts';
 import { plainWords } from './plain-words.ts';
 import type { Block } from './prose.ts';

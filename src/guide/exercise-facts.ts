@@ -7,7 +7,7 @@ import {
 	patterns,
 	stabilities,
 } from '../schema/vocabulary.ts';
-import { capital } from './capital.ts';
+import { capital } from '../language/casing.ts';
 import { restWords } from './dose-words.ts';
 import type { Exercise } from './guide.ts';
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { translatedWorker } from '../language/bind-language.ts';
 import { listFiles } from './list-files.ts';
 import type { FileHashes } from './route.ts';
 
@@ -30,6 +31,7 @@ export async function writeWorker(outDir: string): Promise<{ files: number; byte
 		target: 'es2022',
 		legalComments: 'none',
 		tsconfigRaw: {},
+		plugins: [translatedWorker],
 		logLevel: 'warning',
 		define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(hash(JSON.stringify(files))) },
 	});

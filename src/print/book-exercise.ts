@@ -1,7 +1,7 @@
 /** The page of an exercise in the book. */
 import { cutThumbnail, pictureTitle, standaloneSvg, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { paperStyle } from '../figures/runner/palette.ts';
-import { capital } from '../guide/capital.ts';
+import { capital } from '../language/casing.ts';
 import { setsWords } from '../guide/dose-words.ts';
 import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
 import { figuresOf, find, routinesWith, type Exercise, type Guide } from '../guide/guide.ts';

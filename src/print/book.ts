@@ -1,6 +1,6 @@
 /** The whole guide as a book. */
 import { disclaimerOf } from '../guide/disclaimer.ts';
-import { capital } from '../guide/capital.ts';
+import { capital } from '../language/casing.ts';
 import { find, type Exercise, type Guide } from '../guide/guide.ts';
 import type { GuideProse, ProseCollection } from '../guide/prose.ts';
 import { publicationOf } from '../planner/publication.ts';

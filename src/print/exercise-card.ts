@@ -1,7 +1,7 @@
 import { paperMap } from '../figures/muscle-map/paper-map.ts';
 import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { paperStyle } from '../figures/runner/palette.ts';
-import { capital } from '../guide/capital.ts';
+import { capital } from '../language/casing.ts';
 import { doItSteps } from '../guide/do-it-steps.ts';
 import { setsWords } from '../guide/dose-words.ts';
 import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';

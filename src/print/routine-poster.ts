@@ -1,6 +1,6 @@
 import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { paperStyle } from '../figures/runner/palette.ts';
-import { capital } from '../guide/capital.ts';
+import { capital } from '../language/casing.ts';
 import { minutesWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide, type Routine } from '../guide/guide.ts';
 import { sourceSession } from '../planner/source-session.ts';

@@ -1,5 +1,5 @@
 /** The sessions of a week as tables to write in. */
-import { capital } from '../guide/capital.ts';
+import { capital } from '../language/casing.ts';
 import { intensityWords, minutesWords, restWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';

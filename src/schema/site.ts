@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languages } from '../language/languages.ts';
 import { reference, uniqueList } from './reference.ts';
 import { oneOf } from './one-of.ts';
 import { loadUnits, papers, profiles, weekdays } from './vocabulary.ts';
@@ -47,6 +48,8 @@ export const siteSchema = z.strictObject({
 			alt: z.string(),
 		})
 		.optional(),
+	/** Language of the interface. What stands in content files stays in the language in which it was written. */
+	language: oneOf(languages).default('en'),
 	/** First day of the week in plans. */
 	weekStart: oneOf(weekdays).default('monday'),
 	/** Unit of the loads that are written on sheets: the one that they name first. */
