@@ -1,3 +1,5 @@
+import { lower } from '../language/casing.ts';
+import { language, locale } from '../language/language.ts';
 import type { EvidenceData } from '../schema/evidence.ts';
 import type { ExerciseData } from '../schema/exercise.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -68,7 +70,7 @@ export function buildGuide(entries: Entries): Guide {
 					.sort(),
 				drawn: data.figure !== undefined,
 			}),
-			(a, b) => compare(a.name, b.name),
+			(a, b) => byWords(a.name, b.name),
 		),
 		principles: collect(
 			entries.principles,
@@ -78,12 +80,12 @@ export function buildGuide(entries: Entries): Guide {
 				a.order - b.order ||
 				compare(a.id, b.id),
 		),
-		routines: collect(entries.routines, withId, (a, b) => compare(a.title, b.title)),
+		routines: collect(entries.routines, withId, (a, b) => byWords(a.title, b.title)),
 		phases: collect(entries.phases, withId, (a, b) => a.order - b.order) as Record<PhaseId, Phase>,
 		methods: collect(entries.methods, withId, (a, b) => compare(a.id, b.id)),
 		weeks: collect(entries.weeks, withId, (a, b) => compare(a.id, b.id)),
 		evidence: collect(entries.evidence, withId, (a, b) => compare(a.cite, b.cite)),
-		terms: collect(entries.terms, withId, (a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase())),
+		terms: collect(entries.terms, withId, (a, b) => byWords(lower(a.term), lower(b.term))),
 	};
 }
 
@@ -112,6 +114,9 @@ const withId = <Data>(id: string, data: Data) => ({ ...data, id });
 
 /** By code unit, so that the order is the same on every machine. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** As a reader looks for words: letters that English lacks do not come after z. */
+const byWords = language === 'en' ? compare : new Intl.Collator(locale).compare;
 
 function collect<Data, Entry extends { id: string }>(
 	entries: Record<string, Data>,

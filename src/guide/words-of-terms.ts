@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { lower } from '../language/casing.ts';
 import { termSchema } from '../schema/term.ts';
 import type { TermWords } from './remark-terms.ts';
 
@@ -14,7 +15,7 @@ export function wordsOfTerms(path = 'content/glossary.yaml'): TermWords {
 	const terms = existsSync(path) ? glossary.safeParse(read(path)).data : undefined;
 	return new Map(
 		Object.entries(terms ?? {}).flatMap(([id, { words }]) =>
-			words.map((form): [string, string] => [form.toLowerCase(), id]),
+			words.map((form): [string, string] => [lower(form), id]),
 		),
 	);
 }
