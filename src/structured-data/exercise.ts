@@ -22,7 +22,7 @@ export function exerciseThing(exercise: Exercise, steps: readonly string[], abso
 		exerciseType: patterns[pattern],
 		...(amount.unit === 'reps' && {
 			repetitions: quantity(amount, {
-				unitText: amountWords(amount, pattern).replace(rangeWords(amount), '').trim(),
+				unitText: amountWords(amount, pattern).replace(`${rangeWords(amount)}\u00a0`, ''),
 			}),
 		}),
 		...(amount.unit === 'seconds' && { activityDuration: quantity(amount, { unitCode: 'SEC' }) }),
