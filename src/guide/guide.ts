@@ -1,5 +1,4 @@
 import { lower } from '../language/casing.ts';
-import { language, locale } from '../language/language.ts';
 import type { EvidenceData } from '../schema/evidence.ts';
 import type { ExerciseData } from '../schema/exercise.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -11,6 +10,7 @@ import type { RoutineData } from '../schema/routine.ts';
 import { chapters, keysOf, type PhaseId } from '../schema/vocabulary.ts';
 import type { TermData } from '../schema/term.ts';
 import type { WeekData } from '../schema/week.ts';
+import { byWords } from './by-words.ts';
 
 export interface Exercise extends ExerciseData {
 	id: string;
@@ -114,9 +114,6 @@ const withId = <Data>(id: string, data: Data) => ({ ...data, id });
 
 /** By code unit, so that the order is the same on every machine. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** As a reader looks for words: letters that English lacks do not come after z. */
-const byWords = language === 'en' ? compare : new Intl.Collator(locale).compare;
 
 function collect<Data, Entry extends { id: string }>(
 	entries: Record<string, Data>,

@@ -285,4 +285,5 @@ export function phaseSpan(weeks: readonly WeekPlan[]): string {
 	return from > 0 ? t`${length}, from ${weeksWords(from)} before race week` : length;
 }
 
-const weeksWords = (count: number): string => plural(count, t`${count} week`, t`${count} weeks`);
+/** "8 weeks". */
+export const weeksWords = (count: number): string => plural(count, t`${count} week`, t`${count} weeks`);
