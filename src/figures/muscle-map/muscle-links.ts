@@ -19,13 +19,13 @@ export function muscleLinks(view: View, label: string, address: (muscle: Muscle)
 		...shapes.filter(([muscle]) => !isDeep(muscle)),
 		...shapes.filter(([muscle]) => isDeep(muscle)),
 	];
+	const deep = ` ${t`(deep)`}`;
 	return html`<svg class="muscle-map muscle-links" viewBox="${boxes.one}" role="group" aria-label="${label}">
 		${bodyHtml('muscles', view)}
 		${ordered.map(
 			([muscle, shape]) =>
 				html`<a href="${address(muscle)}" ${isDeep(muscle) && html` class="deep"`}
-					><title>${muscles[muscle].label}${isDeep(muscle) && ` ${t`(deep)`}`}</title
-					><path d="${shape.whole}"
+					><title>${muscles[muscle].label}${isDeep(muscle) && deep}</title><path d="${shape.whole}"
 				/></a>`,
 		)}
 	</svg>`;

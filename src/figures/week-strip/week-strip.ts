@@ -1,7 +1,7 @@
 import { weekdayLetter } from '../../guide/date-words.ts';
 import { inSentence } from '../../guide/in-sentence.ts';
 import { html, type Html } from '../../html.ts';
-import { t } from '../../language/t.ts';
+import { t, th } from '../../language/t.ts';
 import type { PlanDay } from '../../schema/plan.ts';
 import { keysOf, stresses, weekdays } from '../../schema/vocabulary.ts';
 import { pageStripColors, paperStripColors, type StripColors } from './strip-colors.ts';
@@ -81,7 +81,8 @@ export function weekStripKey(weeks: readonly { days: readonly PlanDay[] }[]): Ht
 	const first = weeks[0]?.days[0]?.day ?? 'monday';
 	return html`<div class="figure-note" data-pagefind-ignore>
 		<p>
-			${t`Each small drawing is a week, from ${weekdays[first]} on: runs stand on the line, sessions hang below it.`}
+			${th`Each small drawing is a week, from ${weekdays[first]} on: runs stand on the line, sessions hang below
+			it.`}
 		</p>
 		<ul class="figure-key">
 			${runs.map((mark) => item(html`${ground}${runMarkHtml(mark, pageStripColors)}`, 12, runWords[mark]))}
