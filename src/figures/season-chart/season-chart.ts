@@ -4,6 +4,7 @@ import { axisOf, spansOf, typeSize, type Layout, type PlacedLabel } from './axis
 import { barsOf, type Bar } from './bars.ts';
 import { pageColors, paperColors, type ChartColors } from './chart-colors.ts';
 import { chartKey, type KeyItem } from './key.ts';
+import { widthOf } from './labels.ts';
 import { linesBelow } from './scale.ts';
 import { isNow, seasonChartTitle, seasonChartWords } from './season-words.ts';
 import { written } from './written.ts';
@@ -114,6 +115,9 @@ export function seasonChartSvg(season: SeasonPlan, width: number): string {
 		layouts: [{ name: 'paper', width: plot }],
 	});
 	const key = chartKey(bars);
+	// A step for each item, or longer where its words need more.
+	const widths = key.map(({ words }) => Math.max(120, Math.ceil(widthOf(words, typeSize.small)) + 36));
+	const before = (index: number) => widths.slice(0, index).reduce((sum, one) => sum + one, 0);
 	const bottom = height + (key.length > 0 ? rowHeight : 0);
 	return String(
 		html`<svg
@@ -130,7 +134,7 @@ export function seasonChartSvg(season: SeasonPlan, width: number): string {
 				${drawing}
 				${key.map(
 					(item, index) =>
-						html`<g transform="translate(${index * 120} ${bottom - 13})">
+						html`<g transform="translate(${before(index)} ${bottom - 13})">
 							${swatch(item, id, paperColors)}<text x="18" y="10" fill="${paperColors.soft}"
 								>${item.words}</text
 							>
