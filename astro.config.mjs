@@ -13,6 +13,7 @@ import { devPages } from './src/dev/routes.ts';
 import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 import { remarkTerms } from './src/guide/remark-terms.ts';
+import { translatedModules } from './src/language/bind-language.ts';
 
 layBrand();
 const { origin, base } = addressOf(currentSite().url);
@@ -42,6 +43,7 @@ export default defineConfig({
 	},
 	integrations: [mdx(), devPages(), brandFiles()],
 	vite: {
+		plugins: [translatedModules()],
 		// The PDF engine is a native module: it is loaded, not bundled.
 		ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },
 		build: {

@@ -1,8 +1,11 @@
 /** `npm run build`: the whole site into `dist`, or into another folder with `-- --out folder`. */
 import { parseArgs } from 'node:util';
-import { currentSite } from '../brand/current.ts';
-import { buildSite } from './build-site.ts';
-import { describeBuild, describeFailure, warnings } from './describe.ts';
+import '../language/bind-language.ts';
+
+// What has words in it is loaded when the language is bound.
+const { currentSite } = await import('../brand/current.ts');
+const { buildSite } = await import('./build-site.ts');
+const { describeBuild, describeFailure, warnings } = await import('./describe.ts');
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const started = performance.now();

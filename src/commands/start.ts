@@ -1,9 +1,12 @@
 /** `npm start`: checks the content, builds the site and serves it on this machine until Ctrl+C. */
-import { addressOf } from '../brand/address.ts';
-import { currentSite } from '../brand/current.ts';
-import { buildSite } from './build-site.ts';
-import { serve } from './serve.ts';
-import { describeBuild, describeFailure } from './describe.ts';
+import '../language/bind-language.ts';
+
+// What has words in it is loaded when the language is bound.
+const { addressOf } = await import('../brand/address.ts');
+const { currentSite } = await import('../brand/current.ts');
+const { buildSite } = await import('./build-site.ts');
+const { serve } = await import('./serve.ts');
+const { describeBuild, describeFailure } = await import('./describe.ts');
 
 const folder = 'dist';
 const started = performance.now();

@@ -1,5 +1,5 @@
 import { amountWords, intensityWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
-import { capital } from '../guide/capital.ts';
+import { capital } from '../language/casing.ts';
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import type { Amount } from '../schema/dose.ts';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { translatedWorker } from '../language/bind-language.ts';
 import { listFiles } from './list-files.ts';
 import type { SiteList } from './site-list.ts';
 import { type Keeping, keepingOf } from './what-is-kept.ts';
@@ -43,6 +44,7 @@ export async function writeWorker(
 		target: 'es2022',
 		legalComments: 'none',
 		tsconfigRaw: {},
+		plugins: [translatedWorker],
 		logLevel: 'warning',
 		define: { LIST: JSON.stringify(list), BUILD: JSON.stringify(hash(JSON.stringify(list))) },
 	});

@@ -1,5 +1,7 @@
-import { counted } from '../guide/list-words.ts';
+import { listWords } from '../guide/list-words.ts';
 import { minutesWords } from '../guide/dose-words.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 import type { WeekPlan } from '../schema/plan.ts';
 import { isStrength } from './schedule.ts';
 
@@ -11,13 +13,16 @@ import { isStrength } from './schedule.ts';
  */
 export function weekInAll({ days, totals, published }: WeekPlan): string {
 	const sessions = days.flatMap((day) => day.sessions);
-	if (sessions.length === 0) return 'No strength work this week.';
+	if (sessions.length === 0) return t`No strength work this week.`;
 	const strength = sessions.filter(({ stress }) => isStrength(stress)).length;
 	const core = sessions.length - strength;
 	const counts = [
-		strength === 0 ? 'No strength session' : counted(strength, 'strength session'),
-		...(core > 0 ? [`${core} of core and mobility`] : []),
+		strength === 0
+			? t`No strength session`
+			: plural(strength, t`${strength} strength session`, t`${strength} strength sessions`),
+		...(core > 0 ? [t`${core} of core and mobility`] : []),
 	];
-	const load = published ? '' : `, planned load ${totals.load}`;
-	return `${counts.join(' and ')}, ${minutesWords(totals.minutes)} in all${load}.`;
+	const minutes = minutesWords(totals.minutes);
+	if (published) return t`${listWords(counts)}, ${minutes} in all.`;
+	return t`${listWords(counts)}, ${minutes} in all, planned load ${totals.load}.`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { languages } from '../language/languages.ts';
 import { collections, reference, uniqueList, type CollectionName } from './reference.ts';
 import { oneOf } from './one-of.ts';
 import { line, passage } from './site-text.ts';
@@ -136,6 +137,8 @@ export const siteSchema = z.strictObject({
 		.prefault({}),
 	/** A picture for the head: a file in `public/`, and what it shows. */
 	logo: picture.optional(),
+	/** Language of the interface. What stands in content files stays in the language in which it was written. */
+	language: oneOf(languages).default('en'),
 	/** First day of the week in plans. */
 	weekStart: oneOf(weekdays).default('monday'),
 	/** Unit of the loads that are written on sheets: the one that they name first. */

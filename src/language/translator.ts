@@ -1,0 +1,33 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Language } from './languages.ts';
+import { readTable } from './read-table.ts';
+import { translateModule } from './translate-module.ts';
+
+/** Translates the modules of one build, and remembers what it could not. */
+export interface Translator {
+	/**
+	 * A module in the language of the build.
+	 *
+	 * @param file Where it stands: a path or an address, with or without a query. Only ours have messages.
+	 */
+	translate(code: string, file: string): string;
+	/** Messages that stayed English. */
+	readonly missing: ReadonlySet<string>;
+}
+
+const source = resolve('src');
+
+/** A translator into a language that has a table. */
+export function translatorTo(language: Exclude<Language, 'en'>): Translator {
+	const table = readTable(language);
+	const missing = new Set<string>();
+	return {
+		missing,
+		translate(code, file) {
+			const path = file.startsWith('file:') ? fileURLToPath(file) : (file.split('?')[0] ?? '');
+			const ours = !relative(source, path).startsWith('..') && /\.(ts|astro)$/.test(path);
+			return ours ? translateModule(code, table, (message) => missing.add(message)) : code;
+		},
+	};
+}
