@@ -57,10 +57,10 @@ interface Syntax {
  *
  * @param json The schema's input as JSON Schema.
  * @param source The TypeScript that declares it.
- * @param name Of the constant that it is declared as: `exerciseSchema`.
+ * @param name Of the constant that it is declared as: `exerciseSchema`; a rule is known by its kind.
  * @throws Error if a field has no comment.
  */
-export function fieldsOf(json: JsonSchema, source: string, name: string): Field[] {
+export function fieldsOf(json: JsonSchema, source: string, name: string | { kind: string }): Field[] {
 	return listed(json, declared(source, name), '');
 }
 
@@ -68,6 +68,7 @@ function listed(json: JsonSchema, said: ReadonlyMap<string, Said>, before: strin
 	return Object.entries(json.properties ?? {}).flatMap(([key, field]) => {
 		const name = before + key;
 		const of = said.get(key);
+		if (key === 'kind' && field.const !== undefined) return [];
 		if (of === undefined || of.about === '') throw new Error(`The schema says nothing of ${name}.`);
 		const list = field.type === 'array' && field.items !== undefined;
 		const group = list ? field.items : field;
@@ -116,17 +117,22 @@ function between({ minimum, exclusiveMinimum, maximum = Infinity }: JsonSchema):
 }
 
 /** What the source says of the fields of a schema. */
-function declared(source: string, name: string): Map<string, Said> {
-	const { program, comments } = parseSync(`${name}.ts`, source);
+function declared(source: string, name: string | { kind: string }): Map<string, Said> {
+	const { program, comments } = parseSync('schema.ts', source);
 	const docs = comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*'));
 	/** What a constant is declared as. */
-	const constant = (called: string): Syntax => {
+	const constant = (called: string | { kind: string }): Syntax => {
 		let value: Syntax | undefined;
-		visit(program as unknown as Syntax, (syntax) => {
-			if (syntax.type === 'VariableDeclarator' && (syntax.id as { name?: string }).name === called)
-				value = syntax.init as Syntax;
+		visit(program as unknown as Syntax, ({ type, id, init }) => {
+			if (type !== 'VariableDeclarator' || init === null) return;
+			const { start, end } = init as Syntax;
+			const right =
+				typeof called === 'string'
+					? (id as { name?: string }).name === called
+					: source.slice(start, end).includes(`kind: z.literal('${called.kind}')`);
+			if (right) value = init as Syntax;
 		});
-		if (value === undefined) throw new Error(`There is no ${called}.`);
+		if (value === undefined) throw new Error(`There is no ${JSON.stringify(called)}.`);
 		return value;
 	};
 
