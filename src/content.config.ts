@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { chapterSchema } from './handbook/chapter.ts';
 import { schemas } from './schema/collections.ts';
 
 /** An entry's id is its file's name, wherever below its folder it lies. */
@@ -18,5 +19,9 @@ export const collections = {
 	methods: defineCollection({ loader: named('methods'), schema: schemas.methods }),
 	weeks: defineCollection({ loader: named('weeks', '**/*.{yaml,yml}'), schema: schemas.weeks }),
 	evidence: defineCollection({ loader: file('content/evidence.yaml'), schema: schemas.evidence }),
+	handbook: defineCollection({
+		loader: glob({ base: './src/handbook', pattern: '*.mdx' }),
+		schema: chapterSchema,
+	}),
 	terms: defineCollection({ loader: file('content/glossary.yaml'), schema: schemas.terms }),
 };

@@ -92,14 +92,17 @@ function holds(field: JsonSchema): string {
 	const { type, items } = field;
 	const options = field.anyOf ?? field.oneOf;
 	if (field.reference !== undefined)
-		return field.reference === 'sources' ? 'a source: G, U, a study’s id or derived' : `an id of ${field.reference}`;
+		return field.reference === 'sources'
+			? 'a source: G, U, a study’s id or derived'
+			: `an id of ${field.reference}`;
 	if (field.const !== undefined) return String(field.const);
 	if (field.enum !== undefined) return `one of: ${field.enum.join(', ')}`;
 	if (options !== undefined) return [...new Set(options.map(holds))].join('; or ');
 	if (type === 'array' && items !== undefined) return `a list${atLeast(field)}: ${holds(items)}`;
 	if (type === 'object') return 'a group of fields';
 	if (type === 'boolean') return 'true or false';
-	if (type === 'integer' || type === 'number') return `${type === 'integer' ? 'a whole number' : 'a number'}${between(field)}`;
+	if (type === 'integer' || type === 'number')
+		return `${type === 'integer' ? 'a whole number' : 'a number'}${between(field)}`;
 	return field.maxLength === undefined ? 'text' : `text of up to ${field.maxLength} letters`;
 }
 
@@ -147,10 +150,20 @@ function declared(source: string, name: string | { kind: string }): Map<string, 
 			const doc = docs.findLast((one) => one.start > end && one.end <= property.start);
 			end = property.end;
 			const inner = property.value as Syntax;
-			const key = (property.key as { name?: string; value?: string }).name ?? (property.key as { value?: string }).value ?? '';
+			const key =
+				(property.key as { name?: string; value?: string }).name ??
+				(property.key as { value?: string }).value ??
+				'';
 			const uses = usedSchema(inner);
 			return [
-				[key, { about: doc === undefined ? '' : plain(doc.value), ...(uses !== undefined && { uses }), fields: fieldsIn(inner) }],
+				[
+					key,
+					{
+						about: doc === undefined ? '' : plain(doc.value),
+						...(uses !== undefined && { uses }),
+						fields: fieldsIn(inner),
+					},
+				],
 			];
 		});
 		return new Map(entries);

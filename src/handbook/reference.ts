@@ -49,7 +49,12 @@ const described: Record<string, Described> = {
 		module: 'principle',
 		schema: schemas.principles,
 	},
-	methodSchema: { title: 'A method', file: 'content/methods/*.mdx', module: 'method', schema: schemas.methods },
+	methodSchema: {
+		title: 'A method',
+		file: 'content/methods/*.mdx',
+		module: 'method',
+		schema: schemas.methods,
+	},
 	phaseDoseSchema: { title: 'The dose of a phase', module: 'dose', schema: phaseDoseSchema },
 	phaseSchema: { title: 'A phase', file: 'content/phases/*.mdx', module: 'phase', schema: schemas.phases },
 	weekSchema: { title: 'A week', file: 'content/weeks/*.yaml', module: 'week', schema: schemas.weeks },
