@@ -61,7 +61,7 @@ export function loadSettings(
 		};
 		return { site: undefined, file: undefined, problems: [missing] };
 	}
-	const file = overlay([first, ...others]);
+	const file = overlay([others.length === 0 ? first : inheritable(first), ...others]);
 	const checked = validate(siteSchema, file, file.fields);
 	problems.push(...checked.problems);
 	for (const { id, target, path } of idsOf === undefined ? [] : referencesIn(siteSchema, file.fields)) {
@@ -76,6 +76,12 @@ export function loadSettings(
 	}
 	return { site: problems.length === 0 ? checked.data : undefined, file, problems };
 }
+
+/** What a brand takes over of the settings below it: all but what speaks to those who make a guide, not to runners. */
+const inheritable = (file: SourceFile): SourceFile => ({
+	...file,
+	fields: Object.fromEntries(Object.entries(file.fields).filter(([name]) => name !== 'handbook')),
+});
 
 function missingBrand(path: string): Problem {
 	return {
