@@ -7,7 +7,7 @@ import { referencesIn } from '../guide/schema-walk.ts';
 import { parseSourceFile, type SourceFile } from '../guide/source-file.ts';
 import { toldPlace, validate } from '../guide/validate.ts';
 import type { Fault } from './brand-files.ts';
-import { overlay } from './overlay.ts';
+import { isGroup, overlay } from './overlay.ts';
 
 /** A `site.yaml`: the default one, or a brand's. */
 export interface SettingsFile {
@@ -78,10 +78,11 @@ export function loadSettings(
 }
 
 /** What a brand takes over of the settings below it: all but what speaks to those who make a guide, not to runners. */
-const inheritable = (file: SourceFile): SourceFile => ({
-	...file,
-	fields: Object.fromEntries(Object.entries(file.fields).filter(([name]) => name !== 'handbook')),
-});
+const inheritable = (file: SourceFile): SourceFile => {
+	if (!isGroup(file.fields)) return file;
+	const { handbook: _, ...fields } = file.fields;
+	return { ...file, fields };
+};
 
 function missingBrand(path: string): Problem {
 	return {
