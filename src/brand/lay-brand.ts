@@ -17,7 +17,7 @@ export function layBrand(brand = process.env.BRAND): void {
 	if (folder === undefined) return;
 	const content = readContent('content', brand);
 	if (content.problems.length > 0) throw new ContentError(content.problems);
-	writeFolder(join(folder, 'content'), laidFiles(content));
+	writeFolder(join(folder, 'content'), laidFiles(content, folder));
 	const ours = readdirSync(ourPublicFolder, { recursive: true, withFileTypes: true })
 		.filter((file) => file.isFile() && !file.name.startsWith('.'))
 		.map((file) => join(file.parentPath, file.name))
@@ -29,11 +29,18 @@ export function layBrand(brand = process.env.BRAND): void {
 /**
  * Content as files, by their paths below a content folder. Fields are written as the check read them, so that no other
  * reader can take them otherwise; a page is MDX, because all of them may use the same parts.
+ *
+ * @param mark Stands as a remark in every file: Astro takes two files with the same text for one, and the live editor
+ *   would then watch another brand's.
  */
-export function laidFiles({
-	entries,
-	changes,
-}: Pick<LoadedContent, 'entries' | 'changes'>): Map<string, string> {
+export function laidFiles(
+	{ entries, changes }: Pick<LoadedContent, 'entries' | 'changes'>,
+	mark: string,
+): Map<string, string> {
+	/** JSON is YAML that every reader takes alike: no word in it turns into a date or a yes. */
+	const inYaml = (value: unknown) => `# ${mark}\n${JSON.stringify(value, null, 1)}\n`;
+	const textOf = ({ relative, fields, file }: LoadedEntry) =>
+		/\.ya?ml$/.test(relative) ? inYaml(fields) : `---\n${inYaml(fields)}---\n${file.body}`;
 	const files = new Map([[changesFile, inYaml(changes)]]);
 	const lists = new Map<string, Record<string, unknown>>();
 	for (const entry of entries) {
@@ -46,12 +53,6 @@ export function laidFiles({
 }
 
 const pathOf = ({ relative }: LoadedEntry) => relative.replace(/\.md$/, '.mdx');
-
-const textOf = ({ relative, fields, file }: LoadedEntry) =>
-	/\.ya?ml$/.test(relative) ? inYaml(fields) : `---\n${inYaml(fields)}---\n${file.body}`;
-
-/** JSON is YAML that every reader takes alike: no word in it turns into a date or a yes. */
-const inYaml = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Makes a folder hold these files and no others. What is in it already is not touched. */
 function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {

@@ -25,7 +25,7 @@ function laid(files: Readonly<Record<string, BrandFile>>) {
 	return {
 		...content,
 		told: content.problems.map((problem) => formatProblem({ ...problem, file: short(problem.file) })),
-		files: laidFiles(content),
+		files: laidFiles(content, 'acme'),
 	};
 }
 
@@ -110,7 +110,7 @@ describe('files', () => {
 	test('what is written for the build is what was checked', () => {
 		const { files } = laid({ 'content/pages/prices.md': page });
 		expect(files.get('pages/prices.mdx')).toBe(
-			'---\n{\n "title": "Prices",\n "summary": "What it costs."\n}\n---\n\nA season.\n',
+			'---\n# acme\n{\n "title": "Prices",\n "summary": "What it costs."\n}\n---\n\nA season.\n',
 		);
 		expect(files.get('exercises/plank.mdx')?.split(/^---$/m).at(2)).toBe(
 			prose('exercises/plank.mdx').split(/^---$/m).at(2),
