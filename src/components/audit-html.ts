@@ -40,6 +40,9 @@ export function auditHtml(findings: readonly Finding[], context: FaceContext): H
 	}`;
 }
 
+const verdictHtml = (verdict: Verdict): Html =>
+	html`<span class="verdict" data-verdict="${verdict}">${verdictLabels[verdict]}</span>`;
+
 /**
  * A list of principles with what was found on each.
  *
@@ -54,9 +57,7 @@ export const findingsHtml = (
 		${list.map(
 			({ principle, findings }) =>
 				html`<li>
-					<span class="verdict" data-verdict="${became(findings[0])}"
-						>${verdictLabels[became(findings[0])]}</span
-					>
+					${verdictHtml(became(findings[0]))}
 					<div>
 						<p>
 							${linkHtml(context, pageOf('principles', principle), find(context.guide, 'principles', principle).title)}
