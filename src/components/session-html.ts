@@ -2,7 +2,6 @@ import { intensityWords, minutesWords, restAfterWords, setsWords } from '../guid
 import { find } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import { pageOf, thumbnailFile } from '../guide/pages.ts';
-import { midSentence } from '../language/casing.ts';
 import { t, th } from '../language/t.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
 import { orders, runKinds, weekdays } from '../schema/vocabulary.ts';
@@ -73,7 +72,7 @@ function factsOf({ run }: PlanDay, { minutes, order, rpe }: PlanSession, publish
 	const alone = order === 'only' && run.kind !== 'rest';
 	return [
 		t`${minutesWords(minutes)} with warm-up`,
-		alone ? midSentence(runKinds[run.kind]) : orders[order],
+		alone ? inSentence(runKinds[run.kind]) : orders[order],
 		// A published week says nothing of effort; the number that its load is reckoned with is ours.
 		...(published ? [] : [t`RPE\u00a0${rpe}`]),
 	];

@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../brand/href.ts';
 import { currentGuide } from '../current-guide.ts';
 import { currentProse } from '../current-prose.ts';
-import { t } from '../language/t.ts';
 import { guideBook } from '../print/book.ts';
 import { sitePrinter } from '../print/site-printer.ts';
 import type { Paper } from '../schema/vocabulary.ts';
@@ -23,7 +22,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
 	const { guide, site } = await currentGuide();
 	const book = guideBook(guide, site, { paper, prose: await currentProse(), absolute });
-	return new Response(Buffer.from(await sitePrinter.print('book', book, t`The guide as a book`)), {
+	return new Response(Buffer.from(await sitePrinter.print('book', book, 'The guide as a book')), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };
