@@ -1,3 +1,4 @@
+import { isExample } from '../brand/address.ts';
 import { counted } from '../guide/list-words.ts';
 import { ContentError } from '../guide/problem.ts';
 import type { BuiltSite } from './build-site.ts';
@@ -45,7 +46,7 @@ function describeError(error: unknown): string {
 
 /** What a coach should know before the site goes out; empty if there is nothing to say. */
 export function warnings({ url }: { url: string }): string[] {
-	if (!/(^|\.)example\.(com|net|org)$/.test(new URL(url).hostname)) return [];
+	if (!isExample(url)) return [];
 	return [
 		`The address is still ${url}: QR codes, printed addresses and links for search engines point there. Set url in site.yaml before you publish.`,
 	];

@@ -4,7 +4,6 @@ import type { Figure } from '../schema/figure.ts';
 import type { MethodData } from '../schema/method.ts';
 import type { PhaseData } from '../schema/phase.ts';
 import type { PrincipleData } from '../schema/principle.ts';
-import type { CollectionName } from '../schema/reference.ts';
 import type { RoutineData } from '../schema/routine.ts';
 import { chapters, keysOf, type PhaseId } from '../schema/vocabulary.ts';
 import type { TermData } from '../schema/term.ts';
@@ -98,7 +97,7 @@ export const routinesWith = (guide: Guide, exercise: string): Routine[] =>
 	);
 
 /** The entry with this id. Throws if there is none, which only unchecked content can bring about. */
-export function find<Name extends CollectionName>(
+export function find<Name extends keyof Guide>(
 	guide: Guide,
 	collection: Name,
 	id: string,

@@ -21,10 +21,10 @@ export interface Templates {
 const created = Date.UTC(2026, 0, 1) / 1000;
 
 /**
- * Typst's memory of results grows with each page. After so many it drops those that none of them used; going through
- * it takes as long as half a page, so it is not done more often.
+ * Typst's memory of results grows with each page. After so many, about two booklets, it drops those that none of them
+ * used; going through it takes as long as half a page.
  */
-const pagesBetweenDrops = 12;
+const pagesBetweenDrops = 60;
 
 /** Turns templates and data into PDF files. Used for many of them: the fonts are read once. */
 export interface Printer {

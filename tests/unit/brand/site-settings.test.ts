@@ -37,6 +37,8 @@ describe('layers', () => {
 				equipment: ['home', 'gym'],
 				seasons: [8, 12, 16, 20, 24],
 			},
+			allowMdx: false,
+			attribution: true,
 		});
 	});
 
@@ -66,7 +68,7 @@ describe('layers', () => {
 	});
 
 	test('an empty file changes nothing', () => {
-		expect(loadSettings([standard, brand('')], idsOf)).toEqual(loadSettings([standard], idsOf));
+		expect(loadSettings([standard, brand('')], idsOf).site).toEqual(loadSettings([standard], idsOf).site);
 	});
 
 	test('three layers, the last one on top', () => {
