@@ -1,3 +1,4 @@
+import { lower } from '../language/casing.ts';
 import type { EvidenceData } from '../schema/evidence.ts';
 import type { ExerciseData } from '../schema/exercise.ts';
 import type { Figure } from '../schema/figure.ts';
@@ -8,6 +9,7 @@ import type { RoutineData } from '../schema/routine.ts';
 import { chapters, keysOf, type PhaseId } from '../schema/vocabulary.ts';
 import type { TermData } from '../schema/term.ts';
 import type { WeekData } from '../schema/week.ts';
+import { byWords } from './by-words.ts';
 
 export interface Exercise extends ExerciseData {
 	id: string;
@@ -67,7 +69,7 @@ export function buildGuide(entries: Entries): Guide {
 					.sort(),
 				drawn: data.figure !== undefined,
 			}),
-			(a, b) => compare(a.name, b.name),
+			(a, b) => byWords(a.name, b.name),
 		),
 		principles: collect(
 			entries.principles,
@@ -77,12 +79,12 @@ export function buildGuide(entries: Entries): Guide {
 				a.order - b.order ||
 				compare(a.id, b.id),
 		),
-		routines: collect(entries.routines, withId, (a, b) => compare(a.title, b.title)),
+		routines: collect(entries.routines, withId, (a, b) => byWords(a.title, b.title)),
 		phases: collect(entries.phases, withId, (a, b) => a.order - b.order) as Record<PhaseId, Phase>,
 		methods: collect(entries.methods, withId, (a, b) => compare(a.id, b.id)),
 		weeks: collect(entries.weeks, withId, (a, b) => compare(a.id, b.id)),
 		evidence: collect(entries.evidence, withId, (a, b) => compare(a.cite, b.cite)),
-		terms: collect(entries.terms, withId, (a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase())),
+		terms: collect(entries.terms, withId, (a, b) => byWords(lower(a.term), lower(b.term))),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { amountWords, intensityWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
+import { capital } from '../language/casing.ts';
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
-import { capital } from '../language/casing.ts';
 import type { Amount } from '../schema/dose.ts';
 import type { PlanLine, PlanSession } from '../schema/plan.ts';
 import { weights } from '../schema/vocabulary.ts';

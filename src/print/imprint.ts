@@ -1,10 +1,15 @@
 import { encode } from 'uqr';
 import { accentColors } from '../brand/colors.ts';
+import { language } from '../language/language.ts';
+import type { Language } from '../language/languages.ts';
 import type { SiteData } from '../schema/site.ts';
+import { templateWords } from './template-words.ts';
 
 /** What a document says of itself and of the site that it comes from. */
 export interface Imprint {
-	language: 'en';
+	language: Language;
+	/** What the template says by itself. */
+	words: typeof templateWords;
 	/** Title of the file: "Bulgarian split squat – Cairn". */
 	documentTitle: string;
 	/** The accent, dark enough to be read on white. */
@@ -25,7 +30,8 @@ export const imprintOf = (
 	site: SiteData,
 	{ title, disclaimer }: { title: string; disclaimer: string },
 ): Imprint => ({
-	language: 'en',
+	language,
+	words: templateWords,
 	documentTitle: `${title} – ${site.name}`,
 	accent: accentColors(site.colors.accent).light,
 	brand: { name: site.name, tagline: site.tagline, coach: site.coach?.name ?? null },

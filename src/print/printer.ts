@@ -8,7 +8,10 @@ import type { Book } from './book.ts';
 import { packPdf } from './pack-pdf.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
-/** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
+/**
+ * What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`, and its own words, which are few, from
+ * `sys.inputs.words`.
+ */
 export interface Templates {
 	week: WeekSheet;
 	card: ExerciseCard;
@@ -63,7 +66,7 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 		print(template, data, label) {
 			const job = {
 				mainFilePath: resolve(folder, `${template}.typ`),
-				inputs: { data: JSON.stringify(data) },
+				inputs: { data: JSON.stringify(data), words: JSON.stringify(data.words) },
 				// Reads the template again: somebody may be editing it.
 				resetRead: true,
 			};

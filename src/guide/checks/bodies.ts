@@ -1,5 +1,6 @@
 import { mdxComponents } from '../../schema/components.ts';
 import type { CollectionName } from '../../schema/reference.ts';
+import { headingsOf } from '../exercise-headings.ts';
 import { readMdxBody } from '../mdx-body.ts';
 import { nearest } from '../nearest.ts';
 import { isPage } from '../pages.ts';
@@ -7,9 +8,6 @@ import type { Problem } from '../problem.ts';
 import { at, type LoadedEntry } from './entry.ts';
 import type { Ids } from './ids.ts';
 import { noSuch, type Hidden } from './references.ts';
-
-/** Headings that every exercise has, because pages and sheets look for them. */
-export const exerciseHeadings = ['Set up', 'Do it', 'Make it easier or harder'] as const;
 
 /** What prose may lead to beside entries. */
 export interface BodyContext {
@@ -113,8 +111,9 @@ export function bodyProblems(
 	}
 	if (entry.collection === 'exercises') {
 		const present = body.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-		for (const heading of exerciseHeadings) {
-			if (present.includes(heading)) continue;
+		for (const names of Object.values(headingsOf)) {
+			if (names.some((name) => present.includes(name))) continue;
+			const [heading] = names;
 			problems.push(here(1, `has no part '${heading}'`, `add a heading '## ${heading}' with its text`));
 		}
 	}
