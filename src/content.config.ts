@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { contentFolder, hasPages } from './brand/current.ts';
+import { chapterSchema } from './handbook/chapter.ts';
 import { schemas } from './schema/collections.ts';
 
 const content = contentFolder();
@@ -27,5 +28,10 @@ export const collections = {
 	pages: defineCollection({
 		loader: hasPages() ? named('pages') : () => [],
 		schema: schemas.pages,
+	}),
+	// For coaches. It is part of the program, as a brand cannot change what it tells.
+	handbook: defineCollection({
+		loader: glob({ base: './src/handbook', pattern: '*.mdx' }),
+		schema: chapterSchema,
 	}),
 };

@@ -7,7 +7,7 @@ import { referencesIn } from '../guide/schema-walk.ts';
 import { parseSourceFile, type SourceFile } from '../guide/source-file.ts';
 import { toldPlace, validate } from '../guide/validate.ts';
 import type { Fault } from './brand-files.ts';
-import { overlay } from './overlay.ts';
+import { isGroup, overlay } from './overlay.ts';
 
 /** A `site.yaml`: the default one, or a brand's. */
 export interface SettingsFile {
@@ -61,7 +61,7 @@ export function loadSettings(
 		};
 		return { site: undefined, file: undefined, problems: [missing] };
 	}
-	const file = overlay([first, ...others]);
+	const file = overlay([others.length === 0 ? first : inheritable(first), ...others]);
 	const checked = validate(siteSchema, file, file.fields);
 	problems.push(...checked.problems);
 	for (const { id, target, path } of idsOf === undefined ? [] : referencesIn(siteSchema, file.fields)) {
@@ -76,6 +76,13 @@ export function loadSettings(
 	}
 	return { site: problems.length === 0 ? checked.data : undefined, file, problems };
 }
+
+/** What a brand takes over of the settings below it: all but what speaks to those who make a guide, not to runners. */
+const inheritable = (file: SourceFile): SourceFile => {
+	if (!isGroup(file.fields)) return file;
+	const { handbook: _, ...fields } = file.fields;
+	return { ...file, fields };
+};
 
 function missingBrand(path: string): Problem {
 	return {

@@ -45,6 +45,15 @@ function describeError(error: unknown): string {
 	return [what, ...place, ...(hint === undefined ? [] : [hint])].join('\n');
 }
 
+/** What stays English on a site in another language, because its table has no words for it. */
+export function describeUntranslated(messages: readonly string[]): string[] {
+	if (messages.length === 0) return [];
+	const list = messages.map((message) => `\n  ${message}`).join('');
+	return [
+		`${counted(messages.length, 'text')} of the interface could not be translated and stay English:${list}`,
+	];
+}
+
 /** What a coach should know before the site goes out; empty if there is nothing to say. */
 export function warnings({ url, colors }: { url: string; colors: { accent: string } }): string[] {
 	const address = isExample(url)

@@ -21,6 +21,7 @@ function ourCacheFolder(): string {
 	for (const file of [
 		...schemas.map((name) => join('src/schema', name)),
 		'src/content.config.ts',
+		'src/handbook/chapter.ts',
 		'package.json',
 	]) {
 		hash.update(file).update(readFileSync(file));

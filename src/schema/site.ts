@@ -156,6 +156,8 @@ export const siteSchema = z.strictObject({
 			seasons: uniqueList(z.int().min(4).max(52), 0).default([8, 12, 16, 20, 24]),
 		})
 		.prefault({}),
+	/** Whether the handbook for coaches is part of the site. A brand has it only if it says so itself. */
+	handbook: z.boolean().default(false),
 	/** A line at the foot of every page. */
 	footer: line(300).optional(),
 	/** Added to the disclaimer, never instead of it. */
