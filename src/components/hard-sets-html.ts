@@ -1,4 +1,5 @@
 import type { Shade } from '../figures/muscle-map/muscle-map.ts';
+import { t } from '../language/t.ts';
 import { keysOf, muscles, type Muscle } from '../schema/vocabulary.ts';
 import type { FaceContext } from './face-context.ts';
 import { html, type Html } from '../html.ts';
@@ -9,9 +10,9 @@ import { muscleFigureHtml, muscleLinkHtml } from './muscle-figure-html.ts';
  * size, and claim nothing.
  */
 const steps = [
-	{ from: 6, shade: 'solid', name: '6 hard sets or more' },
-	{ from: 3, shade: 'hatched', name: '3 to 5½' },
-	{ from: 0.5, shade: 'dotted', name: 'Fewer' },
+	{ from: 6, shade: 'solid', name: t`6 hard sets or more` },
+	{ from: 3, shade: 'hatched', name: t`3 to 5½` },
+	{ from: 0.5, shade: 'dotted', name: t`Fewer` },
 ] as const satisfies readonly { from: number; shade: Shade; name: string }[];
 
 /** The step that so many sets belong to. */
@@ -27,7 +28,7 @@ export function weekMusclesHtml(hardSets: HardSets, context: Pick<FaceContext, '
 		${muscleFigureHtml(
 			{
 				id: 'week-muscles',
-				title: 'What this week trains',
+				title: t`What this week trains`,
 				groups: steps.map((step) => ({
 					...step,
 					muscles: trained.filter(([, sets]) => stepOf(sets) === step).map(([muscle]) => muscle),
@@ -46,13 +47,13 @@ export function hardSetsHtml(hardSets: HardSets, context: Pick<FaceContext, 'hre
 	const most = Math.max(...trained.map(([, sets]) => sets));
 	return html`<table class="muscle-sets">
 		<caption class="visually-hidden">
-			Hard sets for each muscle
+			${t`Hard sets for each muscle`}
 		</caption>
 		<thead>
 			<tr>
-				<th scope="col">Muscle</th>
+				<th scope="col">${t`Muscle`}</th>
 				<td aria-hidden="true"></td>
-				<th scope="col">Hard sets</th>
+				<th scope="col">${t`Hard sets`}</th>
 			</tr>
 		</thead>
 		<tbody>

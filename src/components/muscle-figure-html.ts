@@ -2,6 +2,7 @@ import { isDeep } from '../figures/muscle-map/deep-places.ts';
 import { muscleMap, swatch, type Shade } from '../figures/muscle-map/muscle-map.ts';
 import { pageOfMuscle } from '../guide/pages.ts';
 import { listWords } from '../guide/list-words.ts';
+import { t } from '../language/t.ts';
 import { muscles, type Muscle } from '../schema/vocabulary.ts';
 import type { FaceContext } from './face-context.ts';
 import { html, type Html } from '../html.ts';
@@ -49,8 +50,8 @@ export function muscleFigureHtml(
 				${
 					deep &&
 					html`<div>
-						<dt>${swatch(id, 'deep')} Deep</dt>
-						<dd class="soft">A dashed edge: it lies under the muscle you see.</dd>
+						<dt>${swatch(id, 'deep')} ${t`Deep`}</dt>
+						<dd class="soft">${t`A dashed edge: it lies under the muscle you see.`}</dd>
 					</div>`
 				}
 			</dl>
@@ -58,10 +59,14 @@ export function muscleFigureHtml(
 	</figure>`;
 }
 
+/** Their names say already that they lie deep. */
+const namedDeep: readonly Muscle[] = ['hip-rotators'];
+
 /** A muscle's name as a link to what it does; of a deep one it says so, unless the name does. */
 export const muscleLinkHtml = (muscle: Muscle, { href }: Links): Html =>
 	html`<a href="${href(pageOfMuscle(muscle))}">${muscles[muscle].label}</a>${
-			isDeep(muscle) && !/deep/i.test(muscles[muscle].label) && html` <span class="soft">(deep)</span>`
+			isDeep(muscle) && !namedDeep.includes(muscle) && html` <span class="soft">${t`(deep)`}</span>`
 		}`;
 
-const nameOf = (muscle: Muscle): string => `${muscles[muscle].label}${isDeep(muscle) ? ' (deep)' : ''}`;
+const nameOf = (muscle: Muscle): string =>
+	isDeep(muscle) ? t`${muscles[muscle].label} (deep)` : muscles[muscle].label;

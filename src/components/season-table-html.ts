@@ -2,6 +2,7 @@ import { minutesWords } from '../guide/dose-words.ts';
 import { pageOf } from '../guide/pages.ts';
 import { datesWords } from '../guide/date-words.ts';
 import { weekStripFigure } from '../figures/week-strip/week-strip.ts';
+import { t } from '../language/t.ts';
 import { phaseSpan, whyNow } from '../planner/season-words.ts';
 import { setsOf } from '../planner/fewer-sets.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
@@ -23,10 +24,10 @@ export function seasonTableHtml(
 	return html`<table class="season">
 		<thead>
 			<tr>
-				<th scope="col">Week</th>
-				<th scope="col" class="number wide">Sets</th>
-				<th scope="col" class="number">Time</th>
-				<th scope="col" class="number wide">Planned load</th>
+				<th scope="col">${t`Week`}</th>
+				<th scope="col" class="number wide">${t`Sets`}</th>
+				<th scope="col" class="number">${t`Time`}</th>
+				<th scope="col" class="number wide">${t`Planned load`}</th>
 			</tr>
 		</thead>
 		${phases.map((phase) => {
@@ -68,7 +69,7 @@ function rowHtml(week: WeekPlan, href: string): Html {
 		</th>
 		<td class="number wide">${sessions.length === 0 ? '–' : setsOf(sessions)}</td>
 		<td class="number">
-			${sessions.length === 0 ? 'rest' : minutesWords(totals.minutes)} ${weekStripFigure(days)}
+			${sessions.length === 0 ? t`rest` : minutesWords(totals.minutes)} ${weekStripFigure(days)}
 		</td>
 		<td class="number wide">${sessions.length === 0 ? '–' : totals.load}</td>
 	</tr>`;
@@ -76,7 +77,7 @@ function rowHtml(week: WeekPlan, href: string): Html {
 
 /** What sets a week apart from the full ones, in a word or two; `undefined` for a full week. */
 export function weekKind({ deload, easeIn, weeksToRace }: WeekPlan): string | undefined {
-	if (weeksToRace === 0) return 'race';
-	if (deload === true) return 'lighter week';
-	return easeIn === true ? 'easing in' : undefined;
+	if (weeksToRace === 0) return t`race`;
+	if (deload === true) return t`lighter week`;
+	return easeIn === true ? t`easing in` : undefined;
 }

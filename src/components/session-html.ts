@@ -2,6 +2,7 @@ import { intensityWords, minutesWords, restAfterWords, setsWords } from '../guid
 import { find } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import { pageOf, thumbnailFile } from '../guide/pages.ts';
+import { t, th } from '../language/t.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
 import { orders, runKinds, weekdays } from '../schema/vocabulary.ts';
 import type { FaceContext } from './face-context.ts';
@@ -44,14 +45,14 @@ export function sessionHtml(
 		${
 			leftOut.length > 0 &&
 			html`<p class="because">
-				Lighter this week: leave out the end of the routine (${leftOut.join(', ')}).
+				${t`Lighter this week: leave out the end of the routine (${leftOut.join(', ')}).`}
 			</p>`
 		}
-		${circuit && html`<p class="because">One pass from top to bottom, without rest between exercises.</p>`}
+		${circuit && html`<p class="because">${t`One pass from top to bottom, without rest between exercises.`}</p>`}
 		${
 			session.because.length > 0 &&
 			html`<div class="because">
-				<h4>Why on ${weekdays[day.day]}</h4>
+				<h4>${t`Why on ${weekdays[day.day]}`}</h4>
 				<ul>
 					${session.because.map(
 						({ principle, text }) =>
@@ -68,12 +69,12 @@ export function sessionHtml(
 
 /** How long it takes, where it stands in the day, and how hard it is. */
 function factsOf({ run }: PlanDay, { minutes, order, rpe }: PlanSession, published: boolean): string[] {
-	const when = order === 'only' ? runKinds[run.kind].toLowerCase() : orders[order];
+	const alone = order === 'only' && run.kind !== 'rest';
 	return [
-		`${minutesWords(minutes)} with warm-up`,
-		when === 'rest' ? 'no run that day' : when,
+		t`${minutesWords(minutes)} with warm-up`,
+		alone ? inSentence(runKinds[run.kind]) : orders[order],
 		// A published week says nothing of effort; the number that its load is reckoned with is ours.
-		...(published ? [] : [`RPE\u00a0${rpe}`]),
+		...(published ? [] : [t`RPE\u00a0${rpe}`]),
 	];
 }
 
@@ -101,7 +102,7 @@ function lineHtml(line: PlanLine, circuit: boolean, context: FaceContext): Html 
 			${
 				replaced &&
 				html`<p class="detail">
-					instead of the ${linkHtml(context, pageOf('exercises', replaced.id), inSentence(replaced.name))}
+					${th`instead of the ${linkHtml(context, pageOf('exercises', replaced.id), inSentence(replaced.name))}`}
 				</p>`
 			}
 		</div>

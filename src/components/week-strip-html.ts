@@ -1,3 +1,5 @@
+import { shortDay } from '../guide/short-day.ts';
+import { t } from '../language/t.ts';
 import type { PlanDay } from '../schema/plan.ts';
 import { effortOf } from '../guide/run-effort.ts';
 import { weekdays } from '../schema/vocabulary.ts';
@@ -12,9 +14,9 @@ export const weekStripHtml = (days: readonly PlanDay[]): Html =>
 
 const dayHtml = (day: PlanDay): Html =>
 	html`<li data-effort="${effortOf(day)}">
-		<span class="day"><abbr title="${weekdays[day.day]}">${weekdays[day.day].slice(0, 3)}</abbr></span>
+		<span class="day"><abbr title="${weekdays[day.day]}">${shortDay(day.day)}</abbr></span>
 		<div class="run">
-			${day.run.label} ${effortOf(day) === 'hard' && html`<span class="effort">(hard)</span>`}
+			${day.run.label} ${effortOf(day) === 'hard' && html`<span class="effort">${t`(hard)`}</span>`}
 		</div>
 		${
 			day.sessions.length > 0 &&

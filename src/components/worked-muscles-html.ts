@@ -1,4 +1,5 @@
 import type { Exercise } from '../guide/guide.ts';
+import { t } from '../language/t.ts';
 import { keysOf, muscles, type Muscle } from '../schema/vocabulary.ts';
 import type { FaceContext } from './face-context.ts';
 import type { Html } from '../html.ts';
@@ -24,10 +25,10 @@ export function workedMusclesHtml(
 			id: 'works',
 			title,
 			groups: [
-				{ shade: 'solid', name: 'Works most', muscles: order.filter((muscle) => most.has(muscle)) },
+				{ shade: 'solid', name: t`Works most`, muscles: order.filter((muscle) => most.has(muscle)) },
 				{
 					shade: 'hatched',
-					name: 'Helps',
+					name: t`Helps`,
 					muscles: order.filter((muscle) => help.has(muscle) && !most.has(muscle)),
 				},
 			],
