@@ -4,67 +4,76 @@
  * The keys are a public contract: they stand in content files, in brands and in the published JSON.
  * Extend them where the work needs it; do not rename them. No zod here: the planner takes its words into the browser.
  */
+import { t } from '../language/t.ts';
+
 /** Movement families. The week's balance (push, pull, hinge, squat or lunge) is counted in these. */
 export const patterns = {
-	squat: 'Squat',
-	hinge: 'Hinge',
-	lunge: 'Lunge',
-	'horizontal-push': 'Horizontal push',
-	'vertical-push': 'Vertical push',
-	'horizontal-pull': 'Horizontal pull',
-	'vertical-pull': 'Vertical pull',
-	carry: 'Carry',
-	'anti-extension': 'Core: resisting the arch',
-	'anti-rotation': 'Core: resisting the twist',
-	'lateral-core': 'Core: the side',
-	rotation: 'Core: turning',
-	'hip-abduction': 'Hip, outward',
-	'hip-rotation': 'Hip, rotation',
-	'knee-flexion': 'Knee curl',
-	calf: 'Calf',
-	balance: 'Balance',
-	plyometric: 'Jump and land',
-	mobility: 'Mobility',
+	squat: t`Squat`,
+	hinge: t`Hinge`,
+	lunge: t`Lunge`,
+	'horizontal-push': t`Horizontal push`,
+	'vertical-push': t`Vertical push`,
+	'horizontal-pull': t`Horizontal pull`,
+	'vertical-pull': t`Vertical pull`,
+	carry: t`Carry`,
+	'anti-extension': t`Core: resisting the arch`,
+	'anti-rotation': t`Core: resisting the twist`,
+	'lateral-core': t`Core: the side`,
+	rotation: t`Core: turning`,
+	'hip-abduction': t`Hip, outward`,
+	'hip-rotation': t`Hip, rotation`,
+	'knee-flexion': t`Knee curl`,
+	calf: t`Calf`,
+	balance: t`Balance`,
+	plyometric: t`Jump and land`,
+	mobility: t`Mobility`,
 } as const;
 
-export const mechanics = { compound: 'Several joints', isolation: 'One joint' } as const;
+export const mechanics = { compound: t`Several joints`, isolation: t`One joint` } as const;
 
 export const lateralities = {
-	bilateral: 'Both sides together',
-	'per-side': 'One side at a time',
-	alternating: 'Sides in turn',
+	bilateral: t`Both sides together`,
+	'per-side': t`One side at a time`,
+	alternating: t`Sides in turn`,
 } as const;
 
 /** Static: the trunk holds still against a load. Dynamic: it moves, or balance has to be kept in motion. */
-export const stabilities = { static: 'Steady', dynamic: 'Moving' } as const;
+export const stabilities = { static: t`Steady`, dynamic: t`Moving` } as const;
 
 export const levels = {
-	beginner: 'Beginner',
-	intermediate: 'Intermediate',
-	advanced: 'Advanced',
+	beginner: t`Beginner`,
+	intermediate: t`Intermediate`,
+	advanced: t`Advanced`,
 } as const;
 
 export const equipment = {
-	band: 'Resistance band',
-	bench: 'Bench or sturdy chair',
-	box: 'Box or step',
-	dumbbell: 'Dumbbells',
-	kettlebell: 'Kettlebell',
-	barbell: 'Barbell',
-	wall: 'Wall',
-	'nordic-anchor': 'Anchor for the heels',
-	'balance-disc': 'Balance disc or BOSU',
-	mat: 'Mat',
-	'foam-roller': 'Foam roller',
-	towel: 'Towel',
+	band: t`Resistance band`,
+	bench: t`Bench or sturdy chair`,
+	box: t`Box or step`,
+	dumbbell: t`Dumbbells`,
+	kettlebell: t`Kettlebell`,
+	barbell: t`Barbell`,
+	wall: t`Wall`,
+	'nordic-anchor': t`Anchor for the heels`,
+	'balance-disc': t`Balance disc or BOSU`,
+	mat: t`Mat`,
+	'foam-roller': t`Foam roller`,
+	towel: t`Towel`,
 } as const;
 
 /** What a runner has at hand. An exercise that needs more is replaced. */
 export const profiles = {
-	bodyweight: 'No kit',
-	home: 'Home kit',
-	gym: 'Gym',
+	bodyweight: t`No kit`,
+	home: t`Home kit`,
+	gym: t`Gym`,
 } as const;
+
+/** The same inside a sentence. */
+export const profilesInSentence: Readonly<Record<Profile, string>> = {
+	bodyweight: t`no kit`,
+	home: t`home kit`,
+	gym: t`gym`,
+};
 
 /** The equipment that each profile holds. `load` and `equipment` of an exercise are checked against it. */
 export const profileEquipment: Record<Profile, readonly Equipment[]> = {
@@ -81,41 +90,41 @@ export const weights = ['dumbbell', 'kettlebell', 'barbell'] as const satisfies 
  * A deep muscle has no region of its own: it is marked on the region that it lies under.
  */
 export const muscles = {
-	'gluteus-maximus': { label: 'Gluteus maximus', regions: ['gluteus-maximus'], deep: false },
-	'gluteus-medius': { label: 'Gluteus medius', regions: ['gluteus-medius'], deep: false },
-	'gluteus-minimus': { label: 'Gluteus minimus', regions: ['gluteus-medius'], deep: true },
-	'hip-rotators': { label: 'Deep hip rotators', regions: ['gluteus-maximus'], deep: true },
-	'hip-flexors': { label: 'Hip flexors', regions: ['hip-flexor'], deep: false },
-	quadriceps: { label: 'Quadriceps', regions: ['quads'], deep: false },
-	hamstrings: { label: 'Hamstrings', regions: ['hamstrings-medial', 'hamstrings-lateral'], deep: false },
-	adductors: { label: 'Adductors', regions: ['adductors'], deep: false },
-	calves: { label: 'Calves', regions: ['calves-gastroc-medial', 'calves-gastroc-lateral'], deep: false },
-	soleus: { label: 'Soleus', regions: ['calves-soleus'], deep: false },
-	'tibialis-anterior': { label: 'Tibialis anterior', regions: ['tibialis-anterior'], deep: false },
-	'rectus-abdominis': { label: 'Rectus abdominis', regions: ['abs-upper', 'abs-lower'], deep: false },
-	'transverse-abdominis': { label: 'Transverse abdominis', regions: ['abs-lower'], deep: true },
-	obliques: { label: 'Obliques', regions: ['obliques'], deep: false },
-	'serratus-anterior': { label: 'Serratus anterior', regions: ['serratus-anterior'], deep: false },
-	'erector-spinae': { label: 'Erector spinae', regions: ['lower-back-erectors', 'spine'], deep: false },
-	'quadratus-lumborum': { label: 'Quadratus lumborum', regions: ['lower-back-ql'], deep: false },
+	'gluteus-maximus': { label: t`Gluteus maximus`, regions: ['gluteus-maximus'], deep: false },
+	'gluteus-medius': { label: t`Gluteus medius`, regions: ['gluteus-medius'], deep: false },
+	'gluteus-minimus': { label: t`Gluteus minimus`, regions: ['gluteus-medius'], deep: true },
+	'hip-rotators': { label: t`Deep hip rotators`, regions: ['gluteus-maximus'], deep: true },
+	'hip-flexors': { label: t`Hip flexors`, regions: ['hip-flexor'], deep: false },
+	quadriceps: { label: t`Quadriceps`, regions: ['quads'], deep: false },
+	hamstrings: { label: t`Hamstrings`, regions: ['hamstrings-medial', 'hamstrings-lateral'], deep: false },
+	adductors: { label: t`Adductors`, regions: ['adductors'], deep: false },
+	calves: { label: t`Calves`, regions: ['calves-gastroc-medial', 'calves-gastroc-lateral'], deep: false },
+	soleus: { label: t`Soleus`, regions: ['calves-soleus'], deep: false },
+	'tibialis-anterior': { label: t`Tibialis anterior`, regions: ['tibialis-anterior'], deep: false },
+	'rectus-abdominis': { label: t`Rectus abdominis`, regions: ['abs-upper', 'abs-lower'], deep: false },
+	'transverse-abdominis': { label: t`Transverse abdominis`, regions: ['abs-lower'], deep: true },
+	obliques: { label: t`Obliques`, regions: ['obliques'], deep: false },
+	'serratus-anterior': { label: t`Serratus anterior`, regions: ['serratus-anterior'], deep: false },
+	'erector-spinae': { label: t`Erector spinae`, regions: ['lower-back-erectors', 'spine'], deep: false },
+	'quadratus-lumborum': { label: t`Quadratus lumborum`, regions: ['lower-back-ql'], deep: false },
 	'latissimus-dorsi': {
-		label: 'Latissimus dorsi',
+		label: t`Latissimus dorsi`,
 		regions: ['lats-upper', 'lats-mid', 'lats-lower'],
 		deep: false,
 	},
-	trapezius: { label: 'Trapezius', regions: ['traps-upper', 'traps-mid', 'traps-lower'], deep: false },
-	rhomboids: { label: 'Rhomboids', regions: ['traps-mid'], deep: true },
+	trapezius: { label: t`Trapezius`, regions: ['traps-upper', 'traps-mid', 'traps-lower'], deep: false },
+	rhomboids: { label: t`Rhomboids`, regions: ['traps-mid'], deep: true },
 	deltoids: {
-		label: 'Deltoids',
+		label: t`Deltoids`,
 		regions: ['shoulder-front', 'shoulder-side', 'deltoid-rear'],
 		deep: false,
 	},
-	'rotator-cuff': { label: 'Rotator cuff', regions: ['deltoid-rear'], deep: true },
-	pectorals: { label: 'Pectorals', regions: ['chest-upper', 'chest-lower'], deep: false },
-	biceps: { label: 'Biceps', regions: ['biceps'], deep: false },
-	triceps: { label: 'Triceps', regions: ['triceps-long', 'triceps-lateral'], deep: false },
+	'rotator-cuff': { label: t`Rotator cuff`, regions: ['deltoid-rear'], deep: true },
+	pectorals: { label: t`Pectorals`, regions: ['chest-upper', 'chest-lower'], deep: false },
+	biceps: { label: t`Biceps`, regions: ['biceps'], deep: false },
+	triceps: { label: t`Triceps`, regions: ['triceps-long', 'triceps-lateral'], deep: false },
 	forearms: {
-		label: 'Forearms and grip',
+		label: t`Forearms and grip`,
 		regions: ['forearm', 'forearm-flexors', 'forearm-extensors'],
 		deep: false,
 	},
@@ -123,16 +132,16 @@ export const muscles = {
 
 /** Why somebody replaces an exercise: kit that is missing, or a part of the body that objects. */
 export const complaints = {
-	'no-equipment': 'No kit for it',
-	knee: 'Knee objects',
-	back: 'Back objects',
-	hip: 'Hip objects',
-	hamstring: 'Hamstring objects',
-	shoulder: 'Shoulder objects',
-	wrist: 'Wrist objects',
-	ankle: 'Ankle objects',
-	achilles: 'Achilles objects',
-	balance: 'Balance is the limit',
+	'no-equipment': t`No kit for it`,
+	knee: t`Knee objects`,
+	back: t`Back objects`,
+	hip: t`Hip objects`,
+	hamstring: t`Hamstring objects`,
+	shoulder: t`Shoulder objects`,
+	wrist: t`Wrist objects`,
+	ankle: t`Ankle objects`,
+	achilles: t`Achilles objects`,
+	balance: t`Balance is the limit`,
 } as const;
 
 export const units = {
@@ -147,78 +156,78 @@ export const units = {
 export const pers = { side: 'per side', total: 'in total' } as const;
 
 export const chapters = {
-	foundations: 'Foundations',
-	timing: 'Timing',
-	programming: 'Programming',
-	mistakes: 'Mistakes and their fixes',
-	safety: 'Safety',
+	foundations: t`Foundations`,
+	timing: t`Timing`,
+	programming: t`Programming`,
+	mistakes: t`Mistakes and their fixes`,
+	safety: t`Safety`,
 } as const;
 
 /** How hard a routine is on what a run needs the day after. Lower-body means the first two. */
 export const stresses = {
-	'heavy-lower': 'Heavy lower body',
-	'light-lower': 'Light lower body',
-	upper: 'Upper body',
-	core: 'Core',
-	mobility: 'Mobility',
+	'heavy-lower': t`Heavy lower body`,
+	'light-lower': t`Light lower body`,
+	upper: t`Upper body`,
+	core: t`Core`,
+	mobility: t`Mobility`,
 } as const;
 
 /** Kinds of a day's running, from nothing to the race. */
 export const runKinds = {
-	rest: 'Rest',
-	'cross-train': 'Cross-training',
-	recovery: 'Recovery run',
-	easy: 'Easy run',
-	shakeout: 'Shakeout',
-	strides: 'Easy run with strides',
-	'hill-strides': 'Easy run with hill strides',
-	quality: 'Quality run',
-	'medium-long': 'Medium-long run',
-	long: 'Long run',
-	hike: 'Hike',
-	race: 'Race',
+	rest: t`Rest`,
+	'cross-train': t`Cross-training`,
+	recovery: t`Recovery run`,
+	easy: t`Easy run`,
+	shakeout: t`Shakeout`,
+	strides: t`Easy run with strides`,
+	'hill-strides': t`Easy run with hill strides`,
+	quality: t`Quality run`,
+	'medium-long': t`Medium-long run`,
+	long: t`Long run`,
+	hike: t`Hike`,
+	race: t`Race`,
 } as const;
 
 /** Whether the session comes before or after the day's run, or stands alone. */
 export const orders = {
-	'after-run': 'after the run',
-	'before-run': 'before the run',
-	only: 'no run that day',
+	'after-run': t`after the run`,
+	'before-run': t`before the run`,
+	only: t`no run that day`,
 } as const;
 
 /** Phases in the order of a season; recovery follows the race. */
 export const phases = {
-	'off-season': 'Off-season',
-	base: 'Base',
-	build: 'Build',
-	peak: 'Peak',
-	taper: 'Taper',
-	'race-week': 'Race week',
-	recovery: 'Recovery',
+	'off-season': t`Off-season`,
+	base: t`Base`,
+	build: t`Build`,
+	peak: t`Peak`,
+	taper: t`Taper`,
+	'race-week': t`Race week`,
+	recovery: t`Recovery`,
 } as const;
 
 export const weekdays = {
-	monday: 'Monday',
-	tuesday: 'Tuesday',
-	wednesday: 'Wednesday',
-	thursday: 'Thursday',
-	friday: 'Friday',
-	saturday: 'Saturday',
-	sunday: 'Sunday',
+	monday: t`Monday`,
+	tuesday: t`Tuesday`,
+	wednesday: t`Wednesday`,
+	thursday: t`Thursday`,
+	friday: t`Friday`,
+	saturday: t`Saturday`,
+	sunday: t`Sunday`,
 } as const;
 
 /** How strictly a method holds a principle's rule. */
-export const strictnesses = { must: 'must', should: 'should', off: 'off' } as const;
+export const strictnesses = { must: t`must`, should: t`should`, off: t`off` } as const;
 
 /** What happens to the load late in a season: the article's way, or the research's. */
 export const maintenancePolicies = {
-	guide: 'Lighter, with more repetitions',
-	evidence: 'Keep the load, cut the sets',
+	guide: t`Lighter, with more repetitions`,
+	evidence: t`Keep the load, cut the sets`,
 } as const;
 
 export const papers = { a4: 'A4', letter: 'US Letter' } as const;
 /** Half of each. */
-export const halfPapers = { a4: 'A5', letter: 'half Letter' } as const satisfies Record<Paper, string>;
+export const halfPapers = { a4: 'A5', letter: t`half Letter` } as const satisfies Record<Paper, string>;
 
 export const loadUnits = { kg: 'kg', lb: 'lb' } as const;
 
