@@ -1,7 +1,7 @@
 /** Why the planner found no way, in words for the runner who asked. */
 import { find } from '../guide/guide.ts';
+import { inSentence } from '../guide/in-sentence.ts';
 import { pageOf } from '../guide/pages.ts';
-import { inSentence } from '../language/casing.ts';
 import { plural } from '../language/plural.ts';
 import { t } from '../language/t.ts';
 import type { PlanError } from '../planner/plan-error.ts';

@@ -1,6 +1,7 @@
 /** The faces of a runner's own season: its head, and its weeks one below the other. */
 import { findingsHtml } from '../components/audit-html.ts';
 import type { FaceContext } from '../components/face-context.ts';
+import { inSentence } from '../guide/in-sentence.ts';
 import { html, type Html } from '../html.ts';
 import { linkHtml } from '../components/link-html.ts';
 import { weekKind } from '../components/season-table-html.ts';
@@ -8,7 +9,6 @@ import { sessionsHtml } from '../components/session-html.ts';
 import { weekStripHtml } from '../components/week-strip-html.ts';
 import { find } from '../guide/guide.ts';
 import { pageOf } from '../guide/pages.ts';
-import { inSentence } from '../language/casing.ts';
 import { t } from '../language/t.ts';
 import { byPrinciple } from '../planner/audit.ts';
 import { daysBetween } from '../planner/calendar-days.ts';
@@ -16,7 +16,7 @@ import { datesWords, longDate } from '../guide/date-words.ts';
 import { weekInAll } from '../planner/plan-words.ts';
 import { whyNow } from '../planner/season-words.ts';
 import type { Finding, SeasonPlan, WeekPlan } from '../schema/plan.ts';
-import { phases, profiles } from '../schema/vocabulary.ts';
+import { phases, profilesInSentence } from '../schema/vocabulary.ts';
 import type { Remark } from './remark.ts';
 import { remarkHtml } from './remark-html.ts';
 
@@ -35,7 +35,7 @@ export function seasonHeadHtml(
 ): Html {
 	const { raceName, raceDate, weeks, length, method, equipment, notes } = season;
 	const first = weeks[0]?.days[0]?.date ?? '';
-	const choices = [find(context.guide, 'methods', method).title, inSentence(profiles[equipment])];
+	const choices = [find(context.guide, 'methods', method).title, profilesInSentence[equipment]];
 	const here = weekAt(season, today);
 	const wait = daysBetween(today, first);
 	const said = [...remarks, ...notes.map((words) => ({ words, ways: [] }))];

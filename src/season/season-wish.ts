@@ -1,9 +1,8 @@
 import { find } from '../guide/guide.ts';
 import { listWords } from '../guide/list-words.ts';
-import { inSentence } from '../language/casing.ts';
 import { t } from '../language/t.ts';
 import type { SeasonRequest } from '../planner/season-request.ts';
-import { keysOf, maintenancePolicies, profiles } from '../schema/vocabulary.ts';
+import { keysOf, maintenancePolicies, profilesInSentence } from '../schema/vocabulary.ts';
 import { runsFrom } from './own-runs.ts';
 import { quoted } from './quoted.ts';
 import type { Problem, Remark } from './remark.ts';
@@ -67,7 +66,7 @@ export function wishFrom(
 		kit !== undefined,
 		'kit',
 		t`There is no kit ${quoted(form.kit)} here. Choose ${listWords(
-			kits.map((one) => inSentence(profiles[one])),
+			kits.map((one) => profilesInSentence[one]),
 			'or',
 		)}.`,
 	);
