@@ -6,6 +6,7 @@ import { planSeasons, planWeeks, publicationOf } from '../planner/publication.ts
 import type { SiteData } from '../schema/site.ts';
 import { catalogueFile } from './catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
+import { indexLanguage } from './custom-record.ts';
 import { muscleRecords } from './muscle-records.ts';
 import { printedRecords } from './printed-records.ts';
 
@@ -24,7 +25,7 @@ export async function indexSite(
 	site: SiteData,
 ): Promise<{ pages: number; records: number }> {
 	const folder = join(outDir, 'pagefind');
-	const { index } = expectNoErrors(await pagefind.createIndex({ forceLanguage: 'en' }));
+	const { index } = expectNoErrors(await pagefind.createIndex({ forceLanguage: indexLanguage }));
 	if (index === undefined) throw new Error('Pagefind made no index.');
 	try {
 		const { page_count: pages } = expectNoErrors(await index.addDirectory({ path: outDir }));
