@@ -6,11 +6,11 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { addressOf } from './src/brand/address.ts';
 import { currentSite } from './src/brand/current.ts';
+import { currentTermWords } from './src/current-terms.ts';
 import { devPages } from './src/dev/routes.ts';
 import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 import { remarkTerms } from './src/guide/remark-terms.ts';
-import { wordsOfTerms } from './src/guide/words-of-terms.ts';
 import { translatedModules } from './src/language/bind-language.ts';
 
 const { origin, base } = addressOf(currentSite().url);
@@ -33,7 +33,7 @@ export default defineConfig({
 	markdown: {
 		processor: unified({
 			gfm: false,
-			remarkPlugins: [remarkGfm, remarkMidSentence, [remarkTerms, wordsOfTerms()]],
+			remarkPlugins: [remarkGfm, remarkMidSentence, [remarkTerms, currentTermWords()]],
 			smartypants: true,
 		}),
 	},

@@ -56,11 +56,7 @@ export default defineConfig(
 	astro.configs.recommended,
 	without(['src/{planner,figures}/**'], [pure, laterStages]),
 	without(['src/calendar/**'], [pure]),
-	without(
-		['src/{schema,guide}/**'],
-		[pure, laterStages],
-		['src/guide/{cache-folder,content-folder,words-of-terms}.ts'],
-	),
+	without(['src/{schema,guide}/**'], [pure, laterStages], ['src/guide/{cache-folder,content-folder}.ts']),
 	without(
 		['src/print/**'],
 		[

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { termSchema } from '../schema/term.ts';
@@ -7,21 +6,23 @@ import type { TermWords } from './remark-terms.ts';
 const glossary = z.record(z.string(), termSchema);
 
 /**
- * The words that `content/glossary.yaml` explains, for the pages' prose. A file that is not sound explains nothing: the
- * content check says what is wrong with it.
+ * The words that a glossary explains. One that is not sound explains nothing: the content check says what is wrong with
+ * it.
+ *
+ * @param text Of `glossary.yaml`.
  */
-export function wordsOfTerms(path = 'content/glossary.yaml'): TermWords {
-	const terms = existsSync(path) ? glossary.safeParse(read(path)).data : undefined;
+export function wordsOfTerms(text: string): TermWords {
+	const terms = glossary.safeParse(parsed(text)).data ?? {};
 	return new Map(
-		Object.entries(terms ?? {}).flatMap(([id, { words }]) =>
+		Object.entries(terms).flatMap(([id, { words }]) =>
 			words.map((form): [string, string] => [form.toLowerCase(), id]),
 		),
 	);
 }
 
-function read(path: string): unknown {
+function parsed(text: string): unknown {
 	try {
-		return parse(readFileSync(path, 'utf8'));
+		return parse(text);
 	} catch {
 		return undefined;
 	}

@@ -3,7 +3,7 @@ import { shortDate } from '../guide/date-words.ts';
 import { counted } from '../guide/list-words.ts';
 import { pageOf, thumbnailFile } from '../guide/pages.ts';
 import { html, Html } from '../html.ts';
-import { localDay } from '../season/local-day.ts';
+import { localDay } from '../browser/local-day.ts';
 import { lineOf, likelyOf, loggedFrom, nextOpen, openSet, progressOf, type Doing } from './doing.ts';
 import type { GymLine } from './gym-session.ts';
 import type { Switches } from './kept.ts';

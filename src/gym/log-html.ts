@@ -2,7 +2,7 @@
 import { longDate } from '../guide/date-words.ts';
 import { counted } from '../guide/list-words.ts';
 import { html, Html } from '../html.ts';
-import { localDay } from '../season/local-day.ts';
+import { localDay } from '../browser/local-day.ts';
 import { dayWords, minutesOf, setsHtml } from './doing-html.ts';
 import { progressOf, type Doing } from './doing.ts';
 import { historyOf, type ExerciseHistory } from './history.ts';

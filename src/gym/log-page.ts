@@ -1,9 +1,9 @@
 /** Binds the page of the log: shows it, hands it out as a file, takes one in, and forgets it on request. */
 import { href } from '../brand/href.ts';
-import type { Html } from '../html.ts';
 import { counted } from '../guide/list-words.ts';
-import { localDay } from '../season/local-day.ts';
-import { saveFile } from '../season/save-file.ts';
+import { localDay } from '../browser/local-day.ts';
+import { partOf, put } from '../browser/parts.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { GymStore } from './kept.ts';
 import {
 	confirmHtml,
@@ -16,11 +16,12 @@ import {
 import { loadUnitOf, logOf, readLog } from './log.ts';
 import { merged } from './merge.ts';
 
-const page = element('log');
+const page = partOf('#log');
+const part = (name: string) => partOf(`#log-${name}`);
 const store = new GymStore(import.meta.env.BASE_URL);
 const context = { href, loads: loadUnitOf(page.dataset.loads) };
-const dialog = element('log-dialog') as HTMLDialogElement;
-const file = element('log-file') as HTMLInputElement;
+const dialog = part('dialog') as HTMLDialogElement;
+const file = part('file') as HTMLInputElement;
 /** What to do once the runner has said yes. */
 let confirmed: (() => void) | undefined;
 
@@ -43,22 +44,22 @@ show();
 function show(): void {
 	const held = store.log();
 	const doing = store.doing();
-	put('under-way', doing !== undefined && underWayHtml(doing, context));
+	put(part('under-way'), doing !== undefined && underWayHtml(doing, context));
 	if ('log' in held) {
 		const { log } = held;
-		put('problems', false);
-		put('list', log.sessions.length === 0 ? emptyHtml(context) : sessionListHtml(log));
-		put('history', log.sessions.length > 0 && historyHtml(log, context));
+		put(part('problems'), false);
+		put(part('list'), log.sessions.length === 0 ? emptyHtml(context) : sessionListHtml(log));
+		put(part('history'), log.sessions.length > 0 && historyHtml(log, context));
 	} else {
 		put(
-			'problems',
+			part('problems'),
 			logProblemsHtml(
 				'What this browser holds as your log cannot be read. Nothing is lost: save it as a file, mend it or ask for help, then wipe it here and bring it in again.',
 				held.problems,
 			),
 		);
-		put('list', false);
-		put('history', false);
+		put(part('list'), false);
+		put(part('history'), false);
 	}
 	const isEmpty = 'log' in held && held.log.sessions.length === 0;
 	for (const button of page.querySelectorAll<HTMLButtonElement>('[data-act="export"]'))
@@ -85,7 +86,7 @@ async function takeIn(): Promise<void> {
 	const held = store.log();
 	if ('problems' in read) {
 		put(
-			'problems',
+			part('problems'),
 			logProblemsHtml(`${chosen.name} was not taken in. Your log is as it was.`, read.problems),
 		);
 		say('');
@@ -144,20 +145,10 @@ function askToRemove(id: string): void {
 
 function ask(question: string, warning: string, yes: string, act: () => void): void {
 	confirmed = act;
-	dialog.innerHTML = String(confirmHtml(question, warning, yes));
+	put(dialog, confirmHtml(question, warning, yes));
 	dialog.showModal();
 }
 
 function say(words: string): void {
-	element('log-status').textContent = words;
-}
-
-function put(part: string, content: Html | false): void {
-	element(`log-${part}`).innerHTML = content === false ? '' : content.toString();
-}
-
-function element(id: string): HTMLElement {
-	const found = document.getElementById(id);
-	if (found === null) throw new Error(`The page of the log has no #${id}.`);
-	return found;
+	part('status').textContent = words;
 }

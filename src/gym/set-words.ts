@@ -1,11 +1,23 @@
 /** What was done in a set, in words. */
 import type { Unit } from '../schema/vocabulary.ts';
-import type { LoadUnit, LoggedSet } from './log.ts';
+import { mostPerSet, type LoadUnit, type LoggedSet } from './log.ts';
 
 const nbsp = '\u00a0';
 
 /** A load as people write it: "42.5". */
 export const numberWords = (value: number): string => String(Math.round(value * 100) / 100);
+
+/**
+ * The number that somebody wrote into a field of a set.
+ *
+ * @returns Nothing for an empty field; NaN if no set can have it.
+ */
+export function numberIn(text: string): number | undefined {
+	const written = text.trim().replace(',', '.');
+	if (written === '') return undefined;
+	const number = /^(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : NaN;
+	return number <= mostPerSet ? number : NaN;
+}
 
 /**
  * @example setWords({ load: 40, amount: 8 }, 'reps', 'kg') // "40 kg × 8"

@@ -71,3 +71,10 @@ export function longer(timer: Timer, seconds: number, now: number): Timer {
 /** "1:05". */
 export const clockWords = (seconds: number): string =>
 	`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** What a timer is about at the moment: "Hold, other side". */
+export function timerWords({ kind, side }: Timer, phase: TimerState['phase']): string {
+	if (phase === 'over') return 'Rest is over';
+	const what = phase === 'ready' ? 'Get ready' : kind === 'rest' ? 'Rest' : 'Hold';
+	return side === undefined ? what : `${what}, ${side === 1 ? 'first' : 'other'} side`;
+}

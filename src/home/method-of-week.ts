@@ -19,3 +19,7 @@ export const methodOfWeek = (guide: Guide, methods: readonly string[]): MethodOf
 			),
 		]),
 	);
+
+/** How many sessions a week may have, in any phase: "2", "3". */
+export const sessionCounts = (methods: MethodOfWeek): string[] =>
+	[...new Set(Object.values(methods).flatMap((byCount) => Object.keys(byCount)))].sort();

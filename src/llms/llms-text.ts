@@ -10,7 +10,8 @@ import type { SiteData } from '../schema/site.ts';
  * @param absolute Makes the whole address of a path of the site.
  */
 export function llmsText(guide: Guide, site: SiteData, absolute: (path: string) => string): string {
-	const link = (name: string, path: string, what: string) => `- [${name}](${absolute(path)}): ${what}`;
+	const links = (entries: readonly (readonly [name: string, path: string, what: string])[]) =>
+		entries.map(([name, path, what]) => `- [${name}](${absolute(path)}): ${what}`).join('\n');
 	const exercises = Object.values(guide.exercises);
 	const principles = Object.values(guide.principles);
 	const rules = principles.filter(({ rule }) => rule !== undefined);
@@ -20,31 +21,31 @@ export function llmsText(guide: Guide, site: SiteData, absolute: (path: string) 
 		disclaimerOf(site),
 		'Facts come from the sources that each page names; the words and the software are under the MIT licence. Where sources disagree, pages say so and show both. A number that no source gives is marked as derived.',
 		'## Pages',
-		[
-			link('Guide', '/guide/', 'all principles, by chapter'),
-			link('Exercises', '/exercises/', 'all exercises, by movement, muscle and kit'),
-			link('Muscles', '/muscles/', 'what each muscle does for a runner, and what trains it'),
-			link('Routines', '/routines/', 'exercises in order, with their doses'),
-			link('Phases', '/phases/', 'what strength is for in each part of a season'),
-			link('Plans', '/plans/', 'strength weeks and whole seasons'),
-			link('About', '/about/', 'how plans are made and numbers are worked out'),
-			link('Sources', '/sources/', 'articles and studies, and what each found'),
-			link('Changes', '/changes/', 'what is new'),
-		].join('\n'),
+		links([
+			['Guide', '/guide/', 'all principles, by chapter'],
+			['Exercises', '/exercises/', 'all exercises, by movement, muscle and kit'],
+			['Muscles', '/muscles/', 'what each muscle does for a runner, and what trains it'],
+			['Routines', '/routines/', 'exercises in order, with their doses'],
+			['Phases', '/phases/', 'what strength is for in each part of a season'],
+			['Plans', '/plans/', 'strength weeks and whole seasons'],
+			['About', '/about/', 'how plans are made and numbers are worked out'],
+			['Sources', '/sources/', 'articles and studies, and what each found'],
+			['Changes', '/changes/', 'what is new'],
+		]),
 		'## Data',
-		[
-			link('Guide', '/guide.json', 'exercises, routines, methods and rules: what plans are made from'),
-			link('Plans', '/plans/index.json', 'every week and season, with its page, its PDF and its own JSON'),
-			link('Schema of a week', '/schemas/week.json', 'JSON Schema'),
-			link('Schema of a season', '/schemas/season.json', 'JSON Schema'),
-			link('Schema of the list of plans', '/schemas/index.json', 'JSON Schema'),
-			link('Sitemap', '/sitemap.xml', 'all pages'),
-			link('Feed', '/feed.xml', 'changes, as Atom'),
-		].join('\n'),
+		links([
+			['Guide', '/guide.json', 'exercises, routines, methods and rules: what plans are made from'],
+			['Plans', '/plans/index.json', 'every week and season, with its page, its PDF and its own JSON'],
+			['Schema of a week', '/schemas/week.json', 'JSON Schema'],
+			['Schema of a season', '/schemas/season.json', 'JSON Schema'],
+			['Schema of the list of plans', '/schemas/index.json', 'JSON Schema'],
+			['Sitemap', '/sitemap.xml', 'all pages'],
+			['Feed', '/feed.xml', 'changes, as Atom'],
+		]),
 		'## Exercises',
-		exercises.map(({ id, name, summary }) => link(name, pageOf('exercises', id), summary)).join('\n'),
+		links(exercises.map(({ id, name, summary }) => [name, pageOf('exercises', id), summary])),
 		'## Principles',
-		principles.map(({ id, title, summary }) => link(title, pageOf('principles', id), summary)).join('\n'),
+		links(principles.map(({ id, title, summary }) => [title, pageOf('principles', id), summary])),
 	];
 	return `${parts.join('\n\n')}\n`;
 }

@@ -1,8 +1,8 @@
 /** Binds a week's page to a runner's own days: all of it follows what is moved, and the choice is kept. */
 import { href } from '../brand/href.ts';
 import { fetchWeek } from '../browser/fetch-week.ts';
+import { partOf, put } from '../browser/parts.ts';
 import { auditHtml } from '../components/audit-html.ts';
-import type { Html } from '../html.ts';
 import { sessionsHtml } from '../components/session-html.ts';
 import { weekStripHtml } from '../components/week-strip-html.ts';
 import { t } from '../language/t.ts';
@@ -35,8 +35,8 @@ export async function openOwnWeek(box: HTMLElement, id: string, startMoving: boo
 	const context = { guide, href };
 	let moving = startMoving;
 
-	const part = (name: string): HTMLElement => element(`[data-part="${name}"]`, box);
-	const focusOn = (name: string): void => element(`[data-key="${name}"]`, box).focus();
+	const part = (name: string): HTMLElement => partOf(`[data-part="${name}"]`, box);
+	const focusOn = (name: string): void => partOf(`[data-key="${name}"]`, box).focus();
 	const say = (words: string): void => {
 		part('status').textContent = words;
 	};
@@ -123,10 +123,10 @@ export async function openOwnWeek(box: HTMLElement, id: string, startMoving: boo
 	/** Draws everything that depends on the days. */
 	function show(): void {
 		const own = week.week();
-		const strip = element('[data-face="strip"]');
+		const strip = partOf('[data-face="strip"]');
 		put(strip, weekStripHtml(own.days));
-		put(element('[data-face="sessions"]'), sessionsHtml(own, context));
-		put(element('[data-face="audit"]'), auditHtml(own.findings, context));
+		put(partOf('[data-face="sessions"]'), sessionsHtml(own, context));
+		put(partOf('[data-face="audit"]'), auditHtml(own.findings, context));
 		for (const note of document.querySelectorAll<HTMLElement>('[data-own-note]')) note.hidden = !week.differs;
 
 		strip.toggleAttribute('data-moving', moving);
@@ -157,13 +157,3 @@ export async function openOwnWeek(box: HTMLElement, id: string, startMoving: boo
 		}
 	}
 }
-
-function element(selector: string, within: ParentNode = document): HTMLElement {
-	const found = within.querySelector<HTMLElement>(selector);
-	if (found === null) throw new Error(`The week's page has no ${selector}.`);
-	return found;
-}
-
-const put = (place: HTMLElement, content: Html | false): void => {
-	place.innerHTML = content === false ? '' : content.toString();
-};

@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import type { Catalogue, Entry, Vocabulary } from './catalogue.ts';
-import { separator, type SearchType } from './record.ts';
+import { searchTypes, separator } from './record.ts';
 import { wordsOf } from './words-of.ts';
 
-/** What Pagefind keeps of a record in a file of its own, named after the record's id. */
-interface Fragment {
-	url: string;
-	content: string;
-	meta: Partial<Record<string, string>>;
-	filters: Record<string, string[]>;
-}
+/** What Pagefind keeps of a record in a file of its own, named after the record's id; the fields that we read. */
+const fragmentSchema = z.object({
+	url: z.string(),
+	content: z.string(),
+	meta: z.object({ type: z.enum(searchTypes).default('Page') }).catchall(z.string()),
+	filters: z.record(z.string(), z.array(z.string())),
+});
+type Fragment = z.output<typeof fragmentSchema>;
 /** What those files begin with, before their JSON. */
 const signature = 'pagefind_dcd';
 
@@ -40,19 +42,26 @@ export function catalogueOf(folder: string): Catalogue {
 }
 
 function readFragment(file: string): Fragment {
-	const text = gunzipSync(readFileSync(file)).toString();
-	if (!text.startsWith(`${signature}{`)) throw new Error(`${file} is not what Pagefind 1.6 writes.`);
-	return JSON.parse(text.slice(signature.length)) as Fragment;
+	try {
+		const text = gunzipSync(readFileSync(file)).toString();
+		if (!text.startsWith(signature)) throw new Error(`It does not begin with ${signature}.`);
+		return fragmentSchema.parse(JSON.parse(text.slice(signature.length)));
+	} catch (cause) {
+		throw new Error(
+			`${file} is not what Pagefind 1.6 writes. With another version, adapt src/search/catalogue-of.ts to it.`,
+			{ cause },
+		);
+	}
 }
 
 function entryOf({ url, meta, filters }: Fragment): Entry {
 	const list = (text = '') => (text === '' ? [] : text.split(separator));
-	const { title = url, type = 'Page', summary = '', picture, paper, otherPaper, otherPath } = meta;
+	const { title = url, type, summary = '', picture, paper, otherPaper, otherPath } = meta;
 	const { type: _, ...others } = filters;
 	return {
 		path: url,
 		title,
-		type: type as SearchType,
+		type,
 		summary,
 		aliases: list(meta.aliases),
 		searchedAs: list(meta.searchedAs),
@@ -69,7 +78,7 @@ function entryOf({ url, meta, filters }: Fragment): Entry {
 }
 
 /** @param texts What is found: the text of every record. */
-export function vocabularyOf(entries: readonly Entry[], texts: readonly string[]): Vocabulary {
+function vocabularyOf(entries: readonly Entry[], texts: readonly string[]): Vocabulary {
 	const named = entries.filter(({ type }) => type !== 'PDF');
 	const names = named.flatMap(({ title, aliases, searchedAs }) => [title, ...aliases, ...searchedAs]);
 	const called = named

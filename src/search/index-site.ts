@@ -4,9 +4,9 @@ import * as pagefind from 'pagefind';
 import type { Guide } from '../guide/guide.ts';
 import { planSeasons, planWeeks, publicationOf } from '../planner/publication.ts';
 import type { SiteData } from '../schema/site.ts';
-import { catalogueFile } from './catalogue.ts';
+import { catalogueFile, type Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
-import { indexLanguage } from './custom-record.ts';
+import { indexLanguage, type CustomRecord } from './custom-record.ts';
 import { muscleRecords } from './muscle-records.ts';
 import { printedRecords } from './printed-records.ts';
 
@@ -16,20 +16,14 @@ import { printedRecords } from './printed-records.ts';
  * catalogue beside the search page.
  *
  * @param outDir Folder of the built site.
- * @returns How many pages and further records were indexed.
  * @throws Error with Pagefind's own words, or if a record or all pages were left out.
  */
-export async function indexSite(
-	outDir: string,
-	guide: Guide,
-	site: SiteData,
-): Promise<{ pages: number; records: number }> {
+export async function indexSite(outDir: string, guide: Guide, site: SiteData): Promise<void> {
 	const folder = join(outDir, 'pagefind');
 	const { index } = expectNoErrors(await pagefind.createIndex({ forceLanguage: indexLanguage }));
 	if (index === undefined) throw new Error('Pagefind made no index.');
 	try {
-		const { page_count: pages } = expectNoErrors(await index.addDirectory({ path: outDir }));
-		if (pages === 0) throw new Error(`Pagefind found no page in ${outDir}.`);
+		expectNoErrors(await index.addDirectory({ path: outDir }));
 		const publication = publicationOf(guide, site);
 		const records = [
 			...muscleRecords(guide),
@@ -41,12 +35,21 @@ export async function indexSite(
 			expectNoErrors(await index.addCustomRecord(record));
 		}
 		expectNoErrors(await index.writeFiles({ outputPath: folder }));
+		const catalogue = catalogueOf(folder);
+		expectAll(catalogue, records, outDir);
 		mkdirSync(dirname(join(outDir, catalogueFile)), { recursive: true });
-		writeFileSync(join(outDir, catalogueFile), JSON.stringify(catalogueOf(folder)));
-		return { pages, records: records.length };
+		writeFileSync(join(outDir, catalogueFile), JSON.stringify(catalogue));
 	} finally {
 		await pagefind.close();
 	}
+}
+
+/** Pagefind counts every file that it read; only the catalogue tells what can be found. */
+function expectAll({ entries }: Catalogue, records: readonly CustomRecord[], outDir: string): void {
+	const paths = new Set(Object.values(entries).map(({ path }) => path));
+	const missing = records.filter(({ url }) => !paths.has(url)).map(({ url }) => url);
+	if (missing.length > 0) throw new Error(`Pagefind left out ${missing.join(', ')}.`);
+	if (paths.size === records.length) throw new Error(`Pagefind found no page in ${outDir}.`);
 }
 
 function expectNoErrors<Response extends { errors: string[] }>(response: Response): Response {

@@ -1,22 +1,19 @@
 /** Search as somebody sees it: field, filters, results. The same in the dialog and on the search page. */
 import { href } from '../brand/href.ts';
+import { partOf, put } from '../browser/parts.ts';
 import { isPlainClick } from '../browser/plain-click.ts';
 import { html } from '../html.ts';
-import { filtersHtml, idleHtml, marked, resultHtml, searchLink } from './panel-html.ts';
+import { PanelFilters, type PanelFiltersOptions } from './panel-filters.ts';
+import { idleHtml, marked, resultHtml, searchLink } from './panel-html.ts';
 import { isAsked, type Query } from './query.ts';
 import { recentSearches } from './recent-searches.ts';
-import type { Counts } from './facets.ts';
 import { openSearch, type Found, type FoundEntry, type SiteSearch } from './search-site.ts';
 
-export interface PanelOptions {
+export interface PanelOptions extends PanelFiltersOptions {
 	/** What to begin with. */
 	query: Query;
 	/** How many results are shown at a time. */
 	pageSize: number;
-	/** Filters that are open from the start, where there is room. */
-	openFilters: readonly string[];
-	/** Whether opening a filter closes the others. */
-	oneFilter: boolean;
 	/** Told of every change of the query. */
 	changed: (query: Query) => void;
 	/** Return was pressed in the field, and the first result is this. */
@@ -39,14 +36,10 @@ const loadedSearch = () =>
 
 /** @param root Holds the markup of `panelHtml`. */
 export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
-	const part = (id: string): HTMLElement => {
-		const found = root.querySelector<HTMLElement>(`#search-${id}`);
-		if (found === null) throw new Error(`Search has no #search-${id}.`);
-		return found;
-	};
+	const part = (name: string) => partOf(`#search-${name}`, root);
 	const form = part('form');
 	const field = part('words') as HTMLInputElement;
-	const filterBox = part('filters');
+	const filters = new PanelFilters(part('filters'), options);
 	const status = part('status');
 	const meant = part('meant');
 	const idle = part('idle');
@@ -64,11 +57,11 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		const mine = latest;
 		list.ariaBusy = 'true';
 		idle.hidden = isAsked(query);
-		if (!idle.hidden) idle.innerHTML = String(idleHtml(recent.read()));
+		if (!idle.hidden) put(idle, idleHtml(recent.read()));
 		let found: Found;
 		try {
 			const find = await loadedSearch();
-			if (filterBox.childElementCount === 0) showFilters((await find({ words: '', filters: {} })).counts);
+			if (!filters.areShown) filters.show((await find({ words: '', filters: {} })).counts, query);
 			found = await find(query);
 		} catch {
 			if (mine === latest)
@@ -77,7 +70,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 			return;
 		}
 		if (mine !== latest) return;
-		showCounts(found.counts);
+		filters.count(found.counts, query);
 		show(found);
 		list.ariaBusy = 'false';
 	}
@@ -91,7 +84,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		list.closest('.search-columns')?.scrollTo(0, 0);
 		meant.hidden = found.meant === undefined || !asked;
 		if (found.meant !== undefined)
-			meant.innerHTML = String(html`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
+			put(meant, html`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
 		status.textContent = asked ? summary(found) : '';
 		if (asked && found.entries.length === 0) showInstead(found);
 	}
@@ -134,62 +127,16 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		}
 	}
 
-	function showFilters(all: Counts): void {
-		filterBox.innerHTML = String(filtersHtml(all, query));
-		// On a phone the results come first.
-		if (!matchMedia('(min-width: 48rem)').matches) return;
-		for (const name of options.openFilters) setOpen(name, true);
-	}
-
-	const groups = () => [...filterBox.querySelectorAll<HTMLElement>('[data-filter]')];
-
-	function setOpen(name: string, open: boolean): void {
-		const button = groups().find(({ dataset }) => dataset.filter === name);
-		button?.setAttribute('aria-expanded', String(open));
-		part(name).hidden = !open;
-	}
-
-	/** In the dialog one group is open at a time; where they stand beside the results, as many as you like. */
-	function toggleGroup(name: string): void {
-		const open = part(name).hidden !== false;
-		if (options.oneFilter) for (const { dataset } of groups()) setOpen(dataset.filter ?? '', false);
-		setOpen(name, open);
-	}
-
-	/** How many results each choice would leave; those that would leave none are not offered. */
-	function showCounts(counts: Counts): void {
-		for (const box of filterBox.querySelectorAll<HTMLInputElement>('input')) {
-			const count = counts[box.name]?.get(box.value) ?? 0;
-			const choice = box.parentElement;
-			choice?.querySelector('.count')?.replaceChildren(String(count));
-			if (choice) choice.hidden = count === 0 && !box.checked;
-		}
-		for (const button of groups()) {
-			const name = button.dataset.filter ?? '';
-			const chosen = query.filters[name]?.length ?? 0;
-			button.querySelector('.chosen')?.replaceChildren(chosen === 0 ? '' : String(chosen));
-			button.hidden = [...part(name).querySelectorAll('label')].every(({ hidden }) => hidden);
-		}
-		const clear = filterBox.querySelector<HTMLElement>('[data-act="clear-filters"]');
-		if (clear) clear.hidden = Object.keys(query.filters).length === 0;
-	}
-
 	function readForm(): void {
-		const filters: Record<string, string[]> = {};
-		for (const { name, value } of filterBox.querySelectorAll<HTMLInputElement>('input:checked')) {
-			(filters[name] ??= []).push(value);
-		}
 		// Until the filters are there, those of the address count.
-		query = { words: field.value, filters: filterBox.childElementCount === 0 ? query.filters : filters };
+		query = { words: field.value, filters: filters.areShown ? filters.read() : query.filters };
 		options.changed(query);
 	}
 
 	function ask(next: Query): void {
 		query = next;
 		field.value = next.words;
-		for (const box of filterBox.querySelectorAll<HTMLInputElement>('input')) {
-			box.checked = next.filters[box.name]?.includes(box.value) ?? false;
-		}
+		filters.choose(next.filters);
 		void run();
 	}
 
@@ -224,7 +171,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		if (other !== undefined && isPlainClick(event)) {
 			event.preventDefault();
 			askAndTell({ words: other, filters: {} });
-		} else if (filter !== undefined) toggleGroup(filter);
+		} else if (filter !== undefined) filters.toggle(filter);
 		else if (act === 'clear-filters') askAndTell({ words: query.words, filters: {} });
 		else if (act === 'forget') {
 			recent.forget();

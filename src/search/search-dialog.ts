@@ -1,18 +1,20 @@
 /** Search over any page. Loaded when somebody asks for it. */
 import { href } from '../brand/href.ts';
+import { addStyles } from '../browser/add-styles.ts';
 import { html } from '../html.ts';
 import { t, th } from '../language/t.ts';
 import { panelHtml } from './panel-html.ts';
 import { bindPanel, type Panel } from './panel.ts';
 import { formatQuery, type Query } from './query.ts';
-// As an address: imported, it would be linked from every page.
 import styles from '../styles/search.css?url';
 
+let styled: Promise<void> | undefined;
 let made: { dialog: HTMLDialogElement; panel: Panel } | undefined;
 
 /** Opens search, with what was last typed ready to be typed over; closes it if it is open. */
 export async function toggleSearch(): Promise<void> {
-	styled ??= addStyles();
+	// Without its styles it is plain, and still finds.
+	styled ??= addStyles(styles).catch(() => undefined);
 	// Index and styles come at the same time.
 	made ??= make();
 	await styled;
@@ -23,23 +25,6 @@ export async function toggleSearch(): Promise<void> {
 	}
 	dialog.showModal();
 	panel.focus();
-}
-
-let styled: Promise<void> | undefined;
-
-/** Resolves when the dialog looks as it should, or never will. */
-function addStyles(): Promise<void> {
-	const link = document.createElement('link');
-	link.rel = 'stylesheet';
-	link.href = styles;
-	return new Promise((resolve) => {
-		for (const event of ['load', 'error']) {
-			link.addEventListener(event, () => {
-				resolve();
-			});
-		}
-		document.head.append(link);
-	});
 }
 
 function make(): { dialog: HTMLDialogElement; panel: Panel } {

@@ -1,13 +1,7 @@
+import type { Download } from '../browser/save-file.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { SeasonPlan } from '../schema/plan.ts';
 import { weekAnchor } from './season-html.ts';
-
-/** A file to take away. */
-export interface Download {
-	name: string;
-	type: string;
-	text: string;
-}
 
 export interface DownloadOptions {
 	siteName: string;

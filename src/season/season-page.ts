@@ -1,6 +1,7 @@
 /** Binds the season page: plans what the form says, shows it, keeps it in the address and in this browser. */
 import { href } from '../brand/href.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
+import { partOf, put } from '../browser/parts.ts';
 import { auditHtml } from '../components/audit-html.ts';
 import { seasonTableHtml } from '../components/season-table-html.ts';
 import { seasonChartHtml } from '../figures/season-chart/season-chart.ts';
@@ -19,12 +20,12 @@ import { keysOf, profiles, weekdays } from '../schema/vocabulary.ts';
 import { downloads } from './downloads.ts';
 import { fillFields, own, readFields } from './form-fields.ts';
 import { keptSeason } from './kept-season.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '../browser/local-day.ts';
 import { planForm, type PlannedSeason } from './plan-form.ts';
 import { markProblems } from './problem-marks.ts';
 import { problemListHtml } from './remark-html.ts';
 import type { Problem } from './remark.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { parseForm, speaksOfSeason } from './season-address.ts';
 import { formDefaults, type SeasonForm, type SeasonOffer } from './season-form.ts';
 import { seasonHeadHtml, weekAnchor, weekAt } from './season-html.ts';
@@ -32,11 +33,11 @@ import { spanOf } from './season-span.ts';
 import { SeasonWeeks } from './season-weeks.ts';
 import { wishFrom } from './season-wish.ts';
 
-const form = element('season-form') as HTMLFormElement;
-const problemList = element('season-problems');
-const result = element('season');
-const status = element('season-status');
-const part = (name: string) => element(`season-${name}`);
+const form = partOf('#season-form') as HTMLFormElement;
+const problemList = partOf('#season-problems');
+const result = partOf('#season');
+const status = partOf('#season-status');
+const part = (name: string) => partOf(`#season-${name}`);
 const { siteName = '', page = '', disclaimer = '', weekStart: firstDay } = form.dataset;
 const weekStart = keysOf(weekdays).find((day) => day === firstDay) ?? 'monday';
 const valuesOf = (name: string) =>
@@ -56,7 +57,7 @@ let shown: PlannedSeason | undefined;
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	void plan(readFields(form)).then((isPlanned) => {
-		if (isPlanned) element('season-title').focus();
+		if (isPlanned) partOf('#season-title').focus();
 	});
 });
 form.addEventListener('input', ({ target }) => {
@@ -163,12 +164,12 @@ function show(planned: PlannedSeason, guide: Guide, now: string): void {
 	shown = planned;
 	showProblems([]);
 	kept.keep(wish.address);
-	part('head').innerHTML = String(seasonHeadHtml(season, { ...context, today: now, remarks: wish.remarks }));
+	put(part('head'), seasonHeadHtml(season, { ...context, today: now, remarks: wish.remarks }));
 	const weekHref = (week: WeekPlan) => `#${weekAnchor(week)}`;
-	part('chart').innerHTML = String(seasonChartHtml(season, weekHref, now));
-	part('key').innerHTML = String(weekStripKey(season.weeks));
-	part('table').innerHTML = String(seasonTableHtml(season, context, weekHref));
-	part('audit').innerHTML = String(auditHtml(season.findings, context));
+	put(part('chart'), seasonChartHtml(season, weekHref, now));
+	put(part('key'), weekStripKey(season.weeks));
+	put(part('table'), seasonTableHtml(season, context, weekHref));
+	put(part('audit'), auditHtml(season.findings, context));
 	weeks.show(season, now, context);
 	const current = weekAt(season, now);
 	if (current) weeks.open(weekAnchor(current));
@@ -197,7 +198,7 @@ async function sessionAt(anchor: string): Promise<GymSession | undefined> {
 function showProblems(problems: readonly Problem[]): void {
 	markProblems(form, problems, href);
 	problemList.hidden = problems.length === 0;
-	problemList.innerHTML = problems.length === 0 ? '' : String(problemListHtml(problems));
+	put(problemList, problems.length > 0 && problemListHtml(problems));
 	if (problems.length === 0) return;
 	turnTo('form');
 	problemList.focus();
@@ -206,7 +207,7 @@ function showProblems(problems: readonly Problem[]): void {
 /** What follows from the fields, before anything is planned. */
 function sayMore(): void {
 	const values = readFields(form);
-	part('own-runs').hidden = (element('runs') as HTMLSelectElement).value !== own;
+	part('own-runs').hidden = (partOf('#runs') as HTMLSelectElement).value !== own;
 	const span = spanOf({ form: values, defaults, today: localDay(), weekStart, method: defaults.method });
 	part('span').textContent =
 		'length' in span
@@ -215,7 +216,7 @@ function sayMore(): void {
 }
 
 function focusOn(field: keyof SeasonForm): void {
-	const found = element(field);
+	const found = partOf(`#${field}`);
 	const control = found.matches('input, select') ? found : found.querySelector<HTMLElement>('input:checked');
 	control?.focus();
 }
@@ -267,10 +268,4 @@ async function loadGuide(): Promise<Guide | undefined> {
 	} catch {
 		return undefined;
 	}
-}
-
-function element(id: string): HTMLElement {
-	const found = document.getElementById(id);
-	if (found === null) throw new Error(`The season page has no #${id}.`);
-	return found;
 }

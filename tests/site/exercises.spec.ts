@@ -108,7 +108,7 @@ test('by keyboard alone', async ({ page, served }) => {
 	for (const name of ['Movement', 'Muscle']) {
 		await page.locator('summary', { hasText: name }).focus();
 		await page.keyboard.press('Enter');
-		await expect(page.getByRole('group', { name })).toBeVisible();
+		await expect(page.getByRole('group', { name, exact: true })).toBeVisible();
 	}
 	// Clearing takes its button away, and leaves the focus in the form.
 	await page.getByRole('button', { name: 'Clear all' }).focus();

@@ -12,33 +12,10 @@ import {
 	unticked,
 	type Doing,
 } from '../../../src/gym/doing.ts';
-import type { GymLine, GymSession } from '../../../src/gym/gym-session.ts';
+import { legs as session, line } from '../../fixtures/gym-session.ts';
 
 const now = Date.UTC(2026, 10, 17, 17, 0, 0);
 const minutes = (count: number) => now + count * 60_000;
-const line = (exercise: string, change: Partial<GymLine> = {}): GymLine => ({
-	exercise,
-	name: exercise,
-	drawn: false,
-	dose: '',
-	each: '',
-	how: [],
-	notes: [],
-	cues: [],
-	sets: 2,
-	amount: { unit: 'reps', min: 8, max: 10, per: 'total' },
-	restSeconds: 90,
-	weighted: true,
-	...change,
-});
-const session: GymSession = {
-	title: 'Legs',
-	routine: 'legs',
-	plan: 'guide/base/2x-gym',
-	circuit: false,
-	loads: 'kg',
-	lines: [line('squat'), line('lunge', { sets: 1, restSeconds: 0 })],
-};
 const start = () => begun(session, '/plans/#do-tuesday-legs', 'one', now);
 const last = [{ when: '2026-11-10T17:00:00.000Z', sets: [{ load: 40, amount: 8 }] }, undefined];
 

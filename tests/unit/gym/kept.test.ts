@@ -1,22 +1,9 @@
 /** What stays in the browser. */
 import { expect, test } from 'vitest';
-import type { Store } from '../../../src/browser/storage.ts';
 import { GymStore } from '../../../src/gym/kept.ts';
 import { logOf } from '../../../src/gym/log.ts';
+import { refusing, storage } from '../../fixtures/browser-storage.ts';
 import { sessionOn } from '../../fixtures/training-log.ts';
-
-function storage(): { store: () => Store; kept: Map<string, string> } {
-	const kept = new Map<string, string>();
-	const store: Store = {
-		getItem: (key) => kept.get(key) ?? null,
-		setItem: (key, value) => void kept.set(key, value),
-		removeItem: (key) => void kept.delete(key),
-	};
-	return { store: () => store, kept };
-}
-const refusing = () => {
-	throw new Error('This window is private.');
-};
 
 test('sessions add up, each once, and every copy of the site has its own', () => {
 	const { store, kept } = storage();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { historyOf } from '../../../src/gym/history.ts';
 import { lastTime, likely } from '../../../src/gym/last-time.ts';
 import { logOf } from '../../../src/gym/log.ts';
-import { inUnit, setWords } from '../../../src/gym/set-words.ts';
+import { inUnit, numberIn, setWords } from '../../../src/gym/set-words.ts';
 import { sessionOn } from '../../fixtures/training-log.ts';
 
 const reps = { unit: 'reps', per: 'total', min: 8, max: 10 } as const;
@@ -66,6 +66,12 @@ test('sets in words', () => {
 	expect(setWords({ amount: 20 }, 'steps', 'lb')).toBe('20\u00a0steps');
 	expect(setWords({ load: 95 }, 'reps', 'lb')).toBe('95\u00a0lb');
 	expect(setWords({}, 'reps', 'kg')).toBe('done');
+});
+
+test('a number is taken as people write it, and nothing else for one', () => {
+	expect(['42,5', ' 8 ', '.5', '10.', '10000'].map(numberIn)).toEqual([42.5, 8, 0.5, 10, 10_000]);
+	expect(['.', '-3', '1e3', '8-10', '10001'].map(numberIn)).toEqual([NaN, NaN, NaN, NaN, NaN]);
+	expect(numberIn(' ')).toBeUndefined();
 });
 
 test('the history has the best set of each time, and the last exercise first', () => {

@@ -1,6 +1,14 @@
 /** A timer keeps time, whether somebody looks or not. */
 import { expect, test } from 'vitest';
-import { clockWords, holdTimer, longer, restTimer, shareOver, stateOf } from '../../../src/gym/timer.ts';
+import {
+	clockWords,
+	holdTimer,
+	longer,
+	restTimer,
+	shareOver,
+	stateOf,
+	timerWords,
+} from '../../../src/gym/timer.ts';
 
 const start = Date.UTC(2026, 10, 17, 17, 0, 0);
 const after = (seconds: number) => start + seconds * 1000;
@@ -46,4 +54,14 @@ test('how much of it is over', () => {
 
 test('minutes and seconds', () => {
 	expect([0, 9, 60, 125, 600].map(clockWords)).toEqual(['0:00', '0:09', '1:00', '2:05', '10:00']);
+});
+
+test('what it is about', () => {
+	const plank = holdTimer(start, 30, 0, 0);
+	expect(timerWords(restTimer(start, 60, 0, 0), 'running')).toBe('Rest');
+	expect(timerWords(plank, 'ready')).toBe('Get ready');
+	expect(timerWords(plank, 'running')).toBe('Hold');
+	expect(timerWords(holdTimer(start, 30, 0, 0, 1), 'ready')).toBe('Get ready, first side');
+	expect(timerWords(holdTimer(start, 30, 0, 0, 2), 'running')).toBe('Hold, other side');
+	expect(timerWords(restTimer(start, 60, 0, 0), 'over')).toBe('Rest is over');
 });

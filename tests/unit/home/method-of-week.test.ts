@@ -1,6 +1,6 @@
 /** Which method plans a week that somebody asks for on the front page. */
 import { expect, test } from 'vitest';
-import { methodOfWeek } from '../../../src/home/method-of-week.ts';
+import { methodOfWeek, sessionCounts } from '../../../src/home/method-of-week.ts';
 import { planWeeks, publicationOf } from '../../../src/planner/publication.ts';
 import { guide, site } from '../../fixtures/real-guide.ts';
 
@@ -24,4 +24,12 @@ test('every week that it names is published', () => {
 	);
 	expect(named.length).toBeGreaterThan(30);
 	expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the counts of all phases, each once', () => {
+	expect(sessionCounts({ base: { '4': 'a', '2': 'a' }, peak: { '2': 'b', '3': 'a' }, taper: {} })).toEqual([
+		'2',
+		'3',
+		'4',
+	]);
 });

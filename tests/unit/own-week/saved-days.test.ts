@@ -1,22 +1,9 @@
 /** What is kept in the browser, and what is dropped. */
 import { expect, test } from 'vitest';
-import type { Store } from '../../../src/browser/storage.ts';
 import { savedDays, saveDays, shapeOf } from '../../../src/own-week/saved-days.ts';
 import { keyFor } from '../../../src/own-week/saved-key.ts';
 import { planOf } from '../../fixtures/all-plans.ts';
-
-function storage(): { store: () => Store; kept: Map<string, string> } {
-	const kept = new Map<string, string>();
-	const store: Store = {
-		getItem: (key) => kept.get(key) ?? null,
-		setItem: (key, value) => void kept.set(key, value),
-		removeItem: (key) => void kept.delete(key),
-	};
-	return { store: () => store, kept };
-}
-const refusing = () => {
-	throw new Error('This window is private.');
-};
+import { refusing, storage } from '../../fixtures/browser-storage.ts';
 
 test('days are there again for the same plan', () => {
 	const { store } = storage();

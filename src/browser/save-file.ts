@@ -1,4 +1,9 @@
-import type { Download } from './downloads.ts';
+/** A file to take away. */
+export interface Download {
+	name: string;
+	type: string;
+	text: string;
+}
 
 /** Hands a file to the browser's downloads. */
 export function saveFile({ name, type, text }: Download): void {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { localDay } from '../../../src/season/local-day.ts';
+import { localDay } from '../../../src/browser/local-day.ts';
 
 const home = process.env.TZ;
 afterEach(() => {
