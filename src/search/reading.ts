@@ -50,12 +50,14 @@ export function readQuery(typed: string, known: KnownWords): Reading {
 }
 
 /** What to ask for a word, and how it is written. */
-function readWord(word: string, known: KnownWords): { asked: string[][]; written: string } {
+function readWord(word: string, known: KnownWords): { asked: (readonly string[])[]; written: string } {
 	const bare = plain(word);
-	const ways = [...new Set([word, ...dotless(bare, known)])];
+	const ways = spellings(word, bare, known);
 	if (smallWords.has(bare)) return { asked: [ways], written: word };
 	const long = longForms(bare);
-	if (long.length > 0 || isKnown(bare, known)) return { asked: [[...ways, ...long]], written: word };
+	if (isKnown(bare, known)) return { asked: [[...ways, ...long]], written: word };
+	// Of a word that it has not, Pagefind takes the beginning, and finds too much.
+	if (long.length > 0) return { asked: [long], written: word };
 	const written = known.pairs.get(bare) ?? corrected(bare, known) ?? word;
 	return { asked: written.split(' ').map((part) => [part]), written };
 }
@@ -71,12 +73,14 @@ function longForms(word: string): readonly string[] {
 	return shortForms.get(beginnings.sort((a, b) => b.length - a.length)[0] ?? '') ?? [];
 }
 
-/** How the index writes a word with an i that has no dot, or its beginning: to Pagefind, that is another letter. */
-const dotless = (word: string, { spelled }: KnownWords): string[] =>
-	[...spelled]
-		.filter(([bare]) => bare.startsWith(word))
-		.map(([, written]) => written.slice(0, word.length))
-		.filter((written) => written.includes('ı'));
+/** How the index writes a word, or its beginning: to Pagefind, an i without a dot is another letter. */
+function spellings(word: string, bare: string, { all, spelled }: KnownWords): string[] {
+	const written = all
+		.filter((known) => known.startsWith(bare))
+		.map((known) => spelled.get(known)?.slice(0, bare.length) ?? '')
+		.map((beginning) => (beginning.includes('ı') ? beginning : word));
+	return written.length === 0 ? [word] : [...new Set(written)];
+}
 
 /** Whether a word stands on the site, in whatever form, or begins one that does. */
 function isKnown(word: string, { all }: KnownWords): boolean {
