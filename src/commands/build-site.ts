@@ -17,8 +17,8 @@ export interface BuiltSite {
 	pages: number;
 	/** PDF files: how many, how many of them were kept from an earlier build, and what they took. */
 	printed: Tally;
-	/** What is kept for use without a network: number of files, and their size in bytes. */
-	offline: { files: number; bytes: number };
+	/** What browsers keep for use without a network: number of files, and their size in bytes. */
+	offline: Awaited<ReturnType<typeof writeWorker>>;
 }
 
 /**

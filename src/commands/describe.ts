@@ -12,11 +12,13 @@ export function describeBuild(
 	folder: string,
 	milliseconds: number,
 ): string {
-	const size = `${offline.files} files (${(offline.bytes / 1e6).toFixed(1)} MB) for use without a network`;
+	const { always, onRequest } = offline;
+	const size = `${always.files} files (${megabytes(always)}) for use without a network and ${onRequest.files} more (${megabytes(onRequest)}) on request`;
 	const sheets = `${printed.files} PDFs (${printed.kept} of them from the cache, ${seconds(printed.milliseconds)})`;
 	return `Built ${folder}: ${pages} pages, ${sheets}, ${size}, in ${seconds(milliseconds)}.`;
 }
 
+const megabytes = ({ bytes }: { bytes: number }) => `${(bytes / 1e6).toFixed(1)} MB`;
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /**

@@ -146,7 +146,8 @@ export function holdSeconds(doing: Doing, set: number, last: DoingContext['last'
 const amountName = ({ amount: { unit, per } }: GymLine): string =>
 	per === 'side' ? `${unit} per side` : unit;
 
-function fieldHtml(
+/** A field of a set. @param guess What it probably gets. */
+export function fieldHtml(
 	label: string,
 	name: 'load' | 'amount',
 	unit: string,
@@ -285,6 +286,7 @@ export const savedHtml = ({ title }: LoggedSession, { href }: Pick<DoingContext,
 /** Another session is under way: what shall become of it? */
 export function askHtml(other: Doing, title: string, { href }: Pick<DoingContext, 'href'>): Html {
 	const { done, of } = progressOf(other);
+	const begin = other.session.title === title ? 'begin it again' : `start ${title}`;
 	return html`<div class="gym-end">
 		<h2 id="gym-name" tabindex="-1" data-key="name">${other.session.title} is not finished</h2>
 		<p>You began it on ${dayWords(other.started)}: ${done} of ${counted(of, 'set')} done.</p>
@@ -292,13 +294,9 @@ export function askHtml(other: Doing, title: string, { href }: Pick<DoingContext
 			<a class="button primary" href="${href(other.place)}" data-act="continue">Go on with it</a>
 			${
 				done > 0 &&
-				html`<button class="button quiet" type="button" data-act="save-other">
-					Save it, and start ${title}
-				</button>`
+				html`<button class="button quiet" type="button" data-act="save-other">Save it, and ${begin}</button>`
 			}
-			<button class="button quiet" type="button" data-act="drop-other">
-				Throw it away, and start ${title}
-			</button>
+			<button class="button quiet" type="button" data-act="drop-other">Throw it away, and ${begin}</button>
 			<button class="button quiet" type="button" data-act="close">Close</button>
 		</p>
 	</div>`;

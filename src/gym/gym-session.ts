@@ -1,4 +1,5 @@
 import { amountWords, intensityWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
+import { capital } from '../guide/capital.ts';
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import type { Amount } from '../schema/dose.ts';
@@ -77,7 +78,7 @@ function gymLine(line: PlanLine, circuit: boolean, guide: Guide): GymLine {
 			(words) => words !== '',
 		),
 		notes: [
-			line.note,
+			line.note === null ? null : capital(line.note),
 			dose.tempo === undefined ? null : `Tempo: ${inSentence(dose.tempo)}`,
 			replaced === undefined ? null : `Instead of the ${inSentence(replaced.name)}`,
 		].filter((words) => words !== null),

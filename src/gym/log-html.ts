@@ -3,11 +3,11 @@ import { longDate } from '../guide/date-words.ts';
 import { counted } from '../guide/list-words.ts';
 import { html, Html } from '../html.ts';
 import { localDay } from '../browser/local-day.ts';
-import { dayWords, minutesOf, setsHtml } from './doing-html.ts';
+import { dayWords, fieldHtml, minutesOf, setsHtml } from './doing-html.ts';
 import { progressOf, type Doing } from './doing.ts';
 import { historyOf, type ExerciseHistory } from './history.ts';
-import type { LoadUnit, Log } from './log.ts';
-import { setWords } from './set-words.ts';
+import { logOf, type LoadUnit, type Log, type LoggedSession } from './log.ts';
+import { setWords, unitWords } from './set-words.ts';
 import { sparkline } from './sparkline.ts';
 
 interface LogContext {
@@ -37,6 +37,7 @@ export const emptyHtml = ({ href }: Pick<LogContext, 'href'>): Html =>
 /** What each exercise came to, the one that was done last first. */
 export function historyHtml(log: Log, context: LogContext): Html {
 	const histories = historyOf(log, context.loads);
+	const hasTrends = histories.some(({ times }) => times.length > 1);
 	return html`<section class="log-part" aria-labelledby="log-exercises">
 		<h2 id="log-exercises">Your exercises</h2>
 		<div class="log-table">
@@ -47,18 +48,22 @@ export function historyHtml(log: Log, context: LogContext): Html {
 						<th scope="col">Times</th>
 						<th scope="col">Last</th>
 						<th scope="col">Best</th>
-						<th scope="col" class="trend">Over time</th>
+						${hasTrends && html`<th scope="col" class="trend">Over time</th>`}
 					</tr>
 				</thead>
 				<tbody>
-					${histories.map((history) => exerciseRow(history, context.loads))}
+					${histories.map((history) => exerciseRow(history, context.loads, hasTrends))}
 				</tbody>
 			</table>
 		</div>
 	</section>`;
 }
 
-function exerciseRow({ name, unit, per, times, last, best }: ExerciseHistory, loads: LoadUnit): Html {
+function exerciseRow(
+	{ name, unit, per, times, last, best }: ExerciseHistory,
+	loads: LoadUnit,
+	hasTrends: boolean,
+): Html {
 	const words = (set: typeof last) => setWords(set, unit, loads);
 	const isLoaded = best.load !== undefined;
 	const values = times.map((time) => (isLoaded ? time.best.load : time.best.amount) ?? 0);
@@ -68,41 +73,90 @@ function exerciseRow({ name, unit, per, times, last, best }: ExerciseHistory, lo
 		<td>${times.length}</td>
 		<td>${words(last)}</td>
 		<td>${words(best)}</td>
-		<td class="trend">${sparkline(values, trend)}</td>
+		${hasTrends && html`<td class="trend">${sparkline(values, trend)}</td>`}
 	</tr>`;
 }
 
+/** What somebody is about to do with the list of sessions. */
+export interface ListState {
+	/** Id of a session that is open, besides the last one. */
+	open?: string;
+	/** Whether the numbers of that session are being corrected. */
+	corrects?: boolean;
+	/** A session that was removed just now: it can be put back. */
+	removed?: LoggedSession;
+}
+
 /** All sessions, the last one first. */
-export const sessionListHtml = ({ sessions }: Log): Html =>
-	html`<section class="log-part" aria-labelledby="log-sessions">
+export function sessionListHtml({ sessions }: Log, { open, corrects, removed }: ListState = {}): Html {
+	const all = logOf(removed === undefined ? sessions : [...sessions, removed]).sessions.toReversed();
+	return html`<section class="log-part" aria-labelledby="log-sessions">
 		<h2 id="log-sessions">Your sessions</h2>
 		<div class="log-sessions">
-			${sessions.toReversed().map((session, index) => {
-				const { id, title, started, exercises, loads } = session;
+			${all.map((session, index) => {
+				if (session === removed) return removedHtml(session);
+				const { id, title, started, exercises } = session;
 				const sets = exercises.reduce((sum, one) => sum + one.sets.length, 0);
-				return html`<details ${index === 0 && new Html('open')}>
-					<summary>
+				const day = longDate(localDay(new Date(started)));
+				return html`<details ${(index === 0 || id === open) && new Html('open')}>
+					<summary data-key="session ${id}">
 						<strong>${title}</strong>
-						<span
-							>${longDate(localDay(new Date(started)))} · ${counted(sets, 'set')} · ${minutesOf(session)}
-							min</span
-						>
+						<span>${day} · ${counted(sets, 'set')} · ${minutesOf(session)} min</span>
 					</summary>
-					<ul>
-						${exercises.map(
-							({ name, unit, per, sets: done }) =>
-								html`<li>
-									<strong>${name}</strong>: ${setsHtml(done, unit, loads)}${per === 'side' && ', per side'}
-								</li>`,
-						)}
-					</ul>
-					<button class="button quiet no-print" type="button" data-act="remove" data-id="${id}">
-						Remove<span class="visually-hidden"> ${title}, ${longDate(localDay(new Date(started)))}</span>
-					</button>
+					${id === open && corrects ? correctionHtml(session) : setsOfHtml(session, day)}
 				</details>`;
 			})}
 		</div>
 	</section>`;
+}
+
+const removedHtml = ({ title }: LoggedSession): Html =>
+	html`<p class="removed">
+		<span>${title} is removed.</span>
+		<button class="button quiet" type="button" data-act="put-back" data-key="put-back">
+			Put back<span class="visually-hidden"> ${title}</span>
+		</button>
+	</p>`;
+
+function setsOfHtml({ id, title, exercises, loads }: LoggedSession, day: string): Html {
+	const which = html`<span class="visually-hidden"> ${title}, ${day}</span>`;
+	return html`<ul>
+			${exercises.map(
+				({ name, unit, per, sets }) =>
+					html`<li>
+						<strong>${name}</strong>: ${setsHtml(sets, unit, loads)}${per === 'side' && ', per side'}
+					</li>`,
+			)}
+		</ul>
+		<p class="buttons no-print">
+			<button class="button quiet" type="button" data-act="correct" data-id="${id}" data-key="correct ${id}">
+				Correct${which}
+			</button>
+			<button class="button quiet" type="button" data-act="remove" data-id="${id}">Remove${which}</button>
+		</p>`;
+}
+
+/** The numbers of a session, to be written over. */
+const correctionHtml = ({ id, exercises, loads }: LoggedSession): Html =>
+	html`<form class="no-print" data-id="${id}" novalidate>
+		${exercises.map(
+			({ name, unit, per, sets }, at) =>
+				html`<fieldset>
+					<legend>${name}${per === 'side' && ', per side'}</legend>
+					${sets.map(({ load, amount }, set) => {
+						const which = `${name}, set ${set + 1}`;
+						return html`<div class="gym-fields" data-exercise="${at}" data-set="${set}">
+							${fieldHtml(`${which}, load in ${loads}`, 'load', loads, load, undefined)}
+							${fieldHtml(`${which}, ${unit}`, 'amount', unitWords(unit), amount, undefined)}
+						</div>`;
+					})}
+				</fieldset>`,
+		)}
+		<p class="buttons">
+			<button class="button primary" type="submit">Save</button>
+			<button class="button quiet" type="button" data-act="leave" data-id="${id}">Leave it as it was</button>
+		</p>
+	</form>`;
 
 /** What is wrong with a file or with what the browser holds, all of it. */
 export const logProblemsHtml = (lead: string, problems: readonly string[]): Html =>
@@ -115,11 +169,14 @@ export const logProblemsHtml = (lead: string, problems: readonly string[]): Html
 /** More than these nobody reads. */
 const mostProblems = 50;
 
-/** Asks before something is gone. */
-export const confirmHtml = (question: string, warning: string, yes: string): Html =>
-	html`<h2 id="log-question">${question}</h2>
-		<p>${warning}</p>
+/** Asks before everything is gone. @param count Of sessions. */
+export const wipeHtml = (count: number): Html =>
+	html`<h2 id="log-question">${count === 0 ? 'Wipe everything?' : `Wipe ${counted(count, 'session')}?`}</h2>
+		<p>
+			Nobody can bring them back, for they are in this browser only. Save your log as a file first if you may
+			want it again.
+		</p>
 		<p class="buttons">
 			<button class="button primary" type="button" data-act="no">Keep it</button>
-			<button class="button quiet" type="button" data-act="yes">${yes}</button>
+			<button class="button quiet" type="button" data-act="yes">Wipe everything</button>
 		</p>`;

@@ -6,49 +6,72 @@ import { partOf, put } from '../browser/parts.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { GymStore } from './kept.ts';
 import {
-	confirmHtml,
 	emptyHtml,
 	historyHtml,
 	logProblemsHtml,
 	sessionListHtml,
 	underWayHtml,
+	wipeHtml,
+	type ListState,
 } from './log-html.ts';
-import { loadUnitOf, logOf, readLog } from './log.ts';
+import { corrected } from './corrected.ts';
+import { loadUnitOf, logOf, mostPerSet, readLog, type LoggedSession, type LoggedSet } from './log.ts';
 import { merged } from './merge.ts';
+import { numberIn } from './set-words.ts';
 
 const page = partOf('#log');
 const part = (name: string) => partOf(`#log-${name}`);
 const store = new GymStore(import.meta.env.BASE_URL);
 const context = { href, loads: loadUnitOf(page.dataset.loads) };
+const notTaken =
+	'Your browser did not take it: it has no room, or this window is private. Your log is as it was.';
 const dialog = part('dialog') as HTMLDialogElement;
 const file = part('file') as HTMLInputElement;
-/** What to do once the runner has said yes. */
-let confirmed: (() => void) | undefined;
+/** The session that was removed last, until something else is done. */
+let removed: LoggedSession | undefined;
 
 page.addEventListener('click', ({ target }) => {
 	const { act, id } = (target as Element).closest('button')?.dataset ?? {};
 	if (act === 'export') takeOut();
 	if (act === 'wipe') askToWipe();
-	if (act === 'remove' && id !== undefined) askToRemove(id);
+	if (act === 'remove' && id !== undefined) remove(id);
+	if (act === 'put-back') putBack();
+	if (act === 'correct' && id !== undefined) {
+		show({ open: id, corrects: true });
+		page.querySelector<HTMLElement>('.gym-fields input')?.focus();
+	}
+	if (act === 'leave' && id !== undefined) leave(id);
 	if (act === 'no') dialog.close();
 	if (act === 'yes') {
 		dialog.close();
-		confirmed?.();
+		store.wipe();
+		show();
+		say('Your log is empty.');
 	}
+});
+page.addEventListener('submit', (event) => {
+	event.preventDefault();
+	correct(event.target as HTMLFormElement);
 });
 file.addEventListener('change', () => void takeIn());
 // Coming back from a session, the browser may show the page as it was.
-addEventListener('pageshow', show);
+addEventListener('pageshow', ({ persisted }) => {
+	if (persisted) show();
+});
 show();
 
-function show(): void {
+function show(state: ListState = {}): void {
+	removed = state.removed;
 	const held = store.log();
 	const doing = store.doing();
 	put(part('under-way'), doing !== undefined && underWayHtml(doing, context));
 	if ('log' in held) {
 		const { log } = held;
 		put(part('problems'), false);
-		put(part('list'), log.sessions.length === 0 ? emptyHtml(context) : sessionListHtml(log));
+		put(
+			part('list'),
+			log.sessions.length === 0 && removed === undefined ? emptyHtml(context) : sessionListHtml(log, state),
+		);
 		put(part('history'), log.sessions.length > 0 && historyHtml(log, context));
 	} else {
 		put(
@@ -102,7 +125,7 @@ async function takeIn(): Promise<void> {
 	say(
 		took
 			? `${counted(added, 'session')} added${known === 0 ? '' : `, ${known} ${known === 1 ? 'was' : 'were'} here already`}.`
-			: 'Your browser did not take it: it has no room, or this window is private. Your log is as it was.',
+			: notTaken,
 	);
 }
 
@@ -115,38 +138,64 @@ function parsed(text: string): unknown {
 }
 
 function askToWipe(): void {
-	const count = store.sessions().length;
-	ask(
-		count === 0 ? 'Wipe everything?' : `Wipe ${counted(count, 'session')}?`,
-		'Nobody can bring them back, for they are in this browser only. Save your log as a file first if you may want it again.',
-		'Wipe everything',
-		() => {
-			store.wipe();
-			show();
-			say('Your log is empty.');
-		},
-	);
-}
-
-function askToRemove(id: string): void {
-	const session = store.sessions().find((one) => one.id === id);
-	if (session === undefined) return;
-	ask(
-		`Remove ${session.title}?`,
-		'Its sets will be gone from your log and from last time’s numbers.',
-		'Remove',
-		() => {
-			const kept = store.keepLog(logOf(store.sessions().filter((one) => one.id !== id)));
-			show();
-			say(kept ? `${session.title} is removed.` : 'Your browser did not take it. Your log is as it was.');
-		},
-	);
-}
-
-function ask(question: string, warning: string, yes: string, act: () => void): void {
-	confirmed = act;
-	put(dialog, confirmHtml(question, warning, yes));
+	put(dialog, wipeHtml(store.sessions().length));
 	dialog.showModal();
+}
+
+function remove(id: string): void {
+	const session = sessionOf(id);
+	if (session === undefined) return;
+	const took = store.keepLog(logOf(store.sessions().filter((one) => one.id !== id)));
+	show(took ? { removed: session } : { open: id });
+	say(took ? `${session.title} is removed.` : notTaken);
+	focusOn(took ? 'put-back' : `session ${id}`);
+}
+
+function putBack(): void {
+	if (removed === undefined) return;
+	const { id, title } = removed;
+	if (!store.add(removed)) {
+		say(notTaken);
+		return;
+	}
+	show({ open: id });
+	say(`${title} is back.`);
+	focusOn(`session ${id}`);
+}
+
+/** Takes the numbers of a form into the log, if all of them can be. */
+function correct(form: HTMLFormElement): void {
+	const session = sessionOf(form.dataset.id ?? '');
+	if (session === undefined) return;
+	const fields = [...form.querySelectorAll('input')];
+	for (const field of fields) field.ariaInvalid = String(Number.isNaN(numberIn(field.value)));
+	const wrong = fields.find(({ ariaInvalid }) => ariaInvalid === 'true');
+	if (wrong) {
+		say(`A set has a number from 0 to ${mostPerSet}, or none.`);
+		wrong.focus();
+		return;
+	}
+	const took = store.add(
+		corrected(session, (exercise, set) => {
+			const row = partOf(`[data-exercise="${exercise}"][data-set="${set}"]`, form);
+			const numbers = [...row.querySelectorAll('input')].map(({ name, value }) => [name, numberIn(value)]);
+			return Object.fromEntries(numbers.filter(([, number]) => number !== undefined)) as LoggedSet;
+		}),
+	);
+	say(took ? `${session.title} is corrected.` : notTaken);
+	if (took) leave(session.id);
+}
+
+/** Leaves the form of a session. */
+function leave(id: string): void {
+	show({ open: id });
+	focusOn(`correct ${id}`);
+}
+
+const sessionOf = (id: string) => store.sessions().find((one) => one.id === id);
+
+function focusOn(key: string): void {
+	partOf(`[data-key="${CSS.escape(key)}"]`, page).focus();
 }
 
 function say(words: string): void {

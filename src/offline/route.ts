@@ -6,6 +6,9 @@
 /** The page for addresses at which nothing stands. */
 export const notFoundPage = '404.html';
 
+/** The page that stands in for a sheet that cannot be had without a network. */
+export const sheetNotKeptPage = 'sheet-not-kept/index.html';
+
 /** What stands at an address: a file of the site, a page whose address lacks its closing slash, or nothing. */
 export type Place = { kind: 'file'; path: string } | { kind: 'redirect'; to: string } | { kind: 'none' };
 
@@ -56,6 +59,19 @@ export function cacheName(scope: URL, build: string): string {
 export function isCacheOf(scope: URL, name: string): boolean {
 	const start = cacheName(scope, '');
 	return name.startsWith(start) && /^[0-9a-f]+$/.test(name.slice(start.length));
+}
+
+/** Name of the cache that holds the sheets which somebody opened or asked for. It outlives builds. */
+export function sheetsCacheName(scope: URL): string {
+	return `cairn:${scope.pathname}:sheets`;
+}
+
+/**
+ * Under which address a sheet is kept. Its content is part of it: two builds share what is the same in both, and
+ * neither gets what belongs to the other.
+ */
+export function sheetKey(path: string, hash: string, scope: URL): string {
+	return `${urlOf(path, scope)}?${hash}`;
 }
 
 /** Hash of each file's content, by its path. */

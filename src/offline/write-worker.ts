@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { translatedWorker } from '../language/bind-language.ts';
 import { listFiles } from './list-files.ts';
-import type { FileHashes } from './route.ts';
+import type { SiteList } from './site-list.ts';
+import { type Keeping, keepingOf } from './what-is-kept.ts';
 
 /** Name of the service worker's file. */
 export const workerFile = 'sw.js';
@@ -15,13 +16,25 @@ export const workerFile = 'sw.js';
  * byte for byte.
  *
  * @param outDir The folder of the built site.
- * @returns Number and size in bytes of the files that the worker keeps for offline use.
+ * @returns Number and size in bytes of the files that the worker keeps with the first visit, and of those on request.
  */
-export async function writeWorker(outDir: string): Promise<{ files: number; bytes: number }> {
-	const contents = listFiles(outDir)
-		.filter(isKeptOffline)
-		.map((path) => ({ path, content: readFileSync(join(outDir, path)) }));
-	const files: FileHashes = Object.fromEntries(contents.map(({ path, content }) => [path, hash(content)]));
+export async function writeWorker(
+	outDir: string,
+): Promise<Record<'always' | 'onRequest', { files: number; bytes: number }>> {
+	const paths = listFiles(outDir);
+	const read = (keeping: Keeping) =>
+		paths
+			.filter((path) => keepingOf(path) === keeping)
+			.map((path) => {
+				const content = readFileSync(join(outDir, path));
+				return { path, hash: hash(content), bytes: content.length };
+			});
+	const [always, onRequest] = [read('always'), read('on request')];
+	const list: SiteList = {
+		files: Object.fromEntries(always.map(({ path, hash }) => [path, hash])),
+		bytes: sizeOf(always),
+		sheets: Object.fromEntries(onRequest.map(({ path, hash, bytes }) => [path, { hash, bytes }])),
+	};
 	await build({
 		entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
 		outfile: join(outDir, workerFile),
@@ -33,39 +46,16 @@ export async function writeWorker(outDir: string): Promise<{ files: number; byte
 		tsconfigRaw: {},
 		plugins: [translatedWorker],
 		logLevel: 'warning',
-		define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(hash(JSON.stringify(files))) },
+		define: { LIST: JSON.stringify(list), BUILD: JSON.stringify(hash(JSON.stringify(list))) },
 	});
-	return { files: contents.length, bytes: contents.reduce((sum, { content }) => sum + content.length, 0) };
+	return {
+		always: { files: always.length, bytes: list.bytes },
+		onRequest: { files: onRequest.length, bytes: sizeOf(onRequest) },
+	};
 }
 
-/**
- * Whether the worker keeps a file. Left out: itself, files for the host or for debugging, which a host may not even
- * serve, data that stands in another file too, booklets and the book (made to be printed, and larger than all the
- * rest), and the ready-made search pages that Pagefind writes and we do not use.
- */
-export function isKeptOffline(path: string): boolean {
-	const forHosts = /^(_headers|_redirects|_routes\.json|CNAME|robots\.txt|llms\.txt|sitemap.*\.xml)$/;
-	// Pictures for other sites, which fetch them over the network.
-	const shared = /^social\//;
-	// Each week of a season stands in the season's own file too, which is the one that pages ask for.
-	const weeksOfSeasons = /^plans\/[^/]+\/season\/[^/]+\/week-\d+\.json$/;
-	const booklets = /^plans\/[^/]+\/season\/[^/]+\.pdf$/;
-	// The book says what the pages say, and weighs as much as all of them.
-	const book = /^guide(\.\w+)?\.pdf$/;
-	const unusedSearch = /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|playground\/)/;
-	const left = [
-		/^sw\.js$/,
-		/(^|\/)\./,
-		/\.map$/,
-		forHosts,
-		shared,
-		weeksOfSeasons,
-		booklets,
-		book,
-		unusedSearch,
-	];
-	return !left.some((pattern) => pattern.test(path));
-}
+const sizeOf = (files: readonly { bytes: number }[]): number =>
+	files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Enough of a SHA-256 to tell two builds apart; the browser downloads all of it. */
 function hash(content: string | Buffer): string {

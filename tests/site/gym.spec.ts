@@ -325,10 +325,60 @@ test('the log leaves as a file, is wiped, and comes back, each session once', as
 		'Session 1: loads is "stone"; it should be one of kg, lb.',
 	]);
 	await expect(page.locator('.log-sessions > details')).toHaveCount(1);
+});
+
+test('a session in the log is corrected, removed and put back', async ({ page, served }) => {
+	await withLog(page, served.default.url);
+	await page.reload();
+	const sets = page.locator('.log-sessions .gym-set');
+	const status = page.locator('#log-status');
+	const kept = () =>
+		page.evaluate(
+			() => JSON.parse(localStorage.getItem('cairn:gym-log:1:/') ?? '') as { sessions: object[] },
+		);
+	const correct = page.getByRole('button', { name: 'Correct Lower body' });
+	await correct.click();
+	const first = page.getByRole('textbox', { name: 'Bulgarian split squat, set 1, load in kg' });
+	await expect(first).toBeFocused();
+	await first.fill('1 6');
+	await first.press('Enter');
+	await expect(first).toBeFocused();
+	await expect(status).toHaveText('A set has a number from 0 to 10000, or none.');
+	expect((await kept()).sessions).toEqual([lastWeek]);
+	expect(await axeFindings(page, { least: 11 })).toEqual([]);
+	await first.fill('17,5');
+	await page.getByRole('textbox', { name: 'Bulgarian split squat, set 3, reps' }).fill('');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(status).toHaveText('Lower body is corrected.');
+	await expect(correct).toBeFocused();
+	await expect(sets).toHaveText(['17.5 kg × 8', '18 kg × 8', '18 kg']);
+	const mended = {
+		...lastWeek,
+		exercises: [
+			{
+				...lastWeek.exercises[0],
+				sets: [{ load: 17.5, amount: 8 }, { load: 18, amount: 8 }, { load: 18 }],
+			},
+		],
+	};
+	expect((await kept()).sessions).toEqual([mended]);
+
+	await correct.click();
+	await first.fill('90');
+	await page.getByRole('button', { name: 'Leave it as it was' }).click();
+	await expect(sets.first()).toHaveText('17.5 kg × 8');
 
 	await page.getByRole('button', { name: 'Remove Lower body' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
 	await expect(status).toHaveText('Lower body is removed.');
+	expect((await kept()).sessions).toEqual([]);
+	const back = page.getByRole('button', { name: 'Put back Lower body' });
+	await expect(back).toBeFocused();
+	await back.press('Enter');
+	await expect(status).toHaveText('Lower body is back.');
+	await expect(page.locator('.log-sessions summary')).toBeFocused();
+	expect((await kept()).sessions).toEqual([mended]);
+	await page.getByRole('button', { name: 'Remove Lower body' }).click();
+	await page.reload();
 	await expect(page.getByText('Nothing here yet.')).toBeVisible();
 });
 

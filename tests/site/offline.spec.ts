@@ -1,8 +1,17 @@
-/** After one visit everything works with the server gone. */
-import { expect, type Page } from 'playwright/test';
+/** After one visit everything but paper works with the server gone; paper on request. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect as expectSoon, type Page } from 'playwright/test';
 import { serve } from '../../src/commands/serve.ts';
+import { axeFindings } from './axe.ts';
 import { filesOf } from './built-site.ts';
-import { siteNames, sites, test } from './sites.ts';
+import { behindOneAddress } from './one-address.ts';
+import { SmallSite } from './small-site.ts';
+import { sites, test } from './sites.ts';
+
+/** A whole site has to be kept first, while other tests run. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 /** Opens the site and waits until all of it is kept. */
 async function visit(page: Page, url: string): Promise<void> {
@@ -11,151 +20,338 @@ async function visit(page: Page, url: string): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-for (const name of siteNames) {
-	test(`${name}: pages, plans, sheets, data and search work with the server gone`, async ({ page }) => {
-		const { folder, base } = sites[name];
-		const site = await serve(folder, { base, port: 0 });
-		await visit(page, site.url);
-		await site.close();
-		await expect(fetch(site.url)).rejects.toThrow();
+/** What a page of the site gets at an address. */
+const status = (page: Page, url: string) =>
+	page.evaluate(
+		(address) =>
+			fetch(address).then(
+				(answer) => answer.status,
+				() => 0,
+			),
+		url,
+	);
 
-		await page.goto(`${site.url}plans/guide/base/2x-gym/`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Base: two strength sessions, gym');
-		await page.locator('#tuesday-lower-body').getByRole('button', { name: 'Do this session' }).click();
-		await expect(page.getByRole('dialog')).toContainText('3 × 8–10 reps per leg');
-		await page.goBack();
-		await page.locator('#tuesday-lower-body').getByRole('link', { name: 'Bulgarian split squat' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulgarian split squat');
-		// The type is there too, and not the browser's own.
-		expect(await page.evaluate(() => document.fonts.check('1em "Source Sans 3 Variable"'))).toBe(true);
-
-		await page.goto(`${site.url}search/?q=plank`);
-		await expect(page.locator('#search-results li').first()).toContainText(/plank/i);
-		await page.goto(`${site.url}search/?q=bulgarain`);
-		await expect(page.getByRole('link', { name: 'bulgarian', exact: true })).toBeVisible();
-		await page.goto(`${site.url}muscles/`);
-		await page.keyboard.press('/');
-		await expect(page.getByRole('searchbox')).toBeFocused();
-		await page.keyboard.type('dead bug');
-		await expect(page.getByRole('dialog').locator('.result-link').first()).toHaveText('Dead bug');
-
-		// Every single file, as a page would ask for it.
-		const files = filesOf(folder).filter((file) => file !== 'sw.js' && !file.endsWith('.map'));
-		const missing = await page.evaluate(
-			async ({ paths, root }) => {
-				const answers = await Promise.all(
-					paths.map((path) =>
-						fetch(root + path).then(
-							(answer) => answer.ok,
-							() => false,
-						),
-					),
-				);
-				return paths.filter((_, index) => !answers[index]);
-			},
-			{ paths: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')), root: site.url },
-		);
-		const unused = missing.filter(
-			(path) =>
-				!/^pagefind\/pagefind-(ui|modular-ui|highlight|component-ui)/.test(path) &&
-				!/^(_headers|robots\.txt|llms\.txt|sitemap\.xml|404\.html)$/.test(path) &&
-				!path.startsWith('social/') &&
-				!/\/season\/.*\/week-\d+\.json$/.test(path) &&
-				!/\/season\/[^/]+\.pdf$/.test(path) &&
-				!/^guide(\.letter)?\.pdf$/.test(path),
-		);
-		expect(unused).toEqual([]);
-		expect(files.length).toBeGreaterThan(400);
-
-		const sheet = await page.evaluate(
-			async (address) => {
-				const answer = await fetch(address);
-				return { type: answer.headers.get('content-type'), head: (await answer.text()).slice(0, 5) };
-			},
-			`${site.url}plans/guide/base/2x-gym.${sites[name].papers[0] === 'a4' ? '' : 'letter.'}pdf`,
-		);
-		expect(sheet).toEqual({ type: expect.stringContaining('application/pdf'), head: '%PDF-' });
-
-		const answer = await page.goto(`${site.url}exercises/no-such-thing/`);
-		expect(answer?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Off the trail');
+/** What the browser keeps in all caches, as `cache path`. */
+const cached = (page: Page) =>
+	page.evaluate(async () => {
+		const all: string[] = [];
+		for (const name of await caches.keys())
+			for (const { url } of await (await caches.open(name)).keys()) all.push(`${name} ${url}`);
+		return all;
 	});
-}
 
-test('a new build replaces the old one, and the next page is wholly new', async ({ page }) => {
-	const { cpSync, mkdtempSync, readFileSync, writeFileSync, rmSync } = await import('node:fs');
-	const { tmpdir } = await import('node:os');
-	const { join } = await import('node:path');
-	const { writeWorker } = await import('../../src/offline/write-worker.ts');
-	const folder = join(mkdtempSync(join(tmpdir(), 'cairn-')), 'site');
-	cpSync(sites.default.folder, folder, { recursive: true });
+test('pages, plans, data and search work with the server gone', async ({ page }) => {
+	const { folder, base } = sites.coach;
+	const site = await serve(folder, { base, port: 0 });
+	await visit(page, site.url);
+	await site.close();
+	await expect(fetch(site.url)).rejects.toThrow();
 
-	const first = await serve(folder, { port: 0 });
+	await page.goto(`${site.url}plans/guide/base/2x-gym/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Base: two strength sessions, gym');
+	await page.locator('#tuesday-lower-body').getByRole('button', { name: 'Do this session' }).click();
+	await expect(page.getByRole('dialog')).toContainText('3 × 8–10 reps per leg');
+	await page.goBack();
+	await page.locator('#tuesday-lower-body').getByRole('link', { name: 'Bulgarian split squat' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulgarian split squat');
+	// The type is there too, and not the browser's own.
+	expect(await page.evaluate(() => document.fonts.check('1em "Source Sans 3 Variable"'))).toBe(true);
+
+	await page.goto(`${site.url}search/?q=plank`);
+	await expect(page.locator('#search-results li').first()).toContainText(/plank/i);
+	await page.goto(`${site.url}search/?q=bulgarain`);
+	await expect(page.getByRole('link', { name: 'bulgarian', exact: true })).toBeVisible();
+	await page.goto(`${site.url}muscles/`);
+	await page.keyboard.press('/');
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	await page.keyboard.type('dead bug');
+	await expect(page.getByRole('dialog').locator('.result-link').first()).toHaveText('Dead bug');
+
+	// Every single file, as a page would ask for it.
+	const files = filesOf(folder).filter((file) => file !== 'sw.js' && !file.endsWith('.map'));
+	const missing = await page.evaluate(
+		async ({ paths, root }) => {
+			const found = await Promise.all(
+				paths.map((path) =>
+					fetch(root + path).then(
+						({ ok }) => ok,
+						() => false,
+					),
+				),
+			);
+			return paths.filter((_, index) => !found[index]);
+		},
+		{ paths: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')), root: site.url },
+	);
+	const notForReading =
+		/^(_headers|robots\.txt|llms\.txt|feed\.xml|sitemap\.xml|404\.html)$|^(social|icons|schemas)\/|^pagefind\/pagefind-(ui|modular-ui|highlight|component-ui)|\/season\/.*\/week-\d+\.json$/;
+	const paper = missing.filter((path) => path.endsWith('.pdf'));
+	expect(missing.filter((path) => !paper.includes(path) && !notForReading.test(path))).toEqual([]);
+	expect(files.length - missing.length).toBeGreaterThan(600);
+	expect(paper).toEqual(files.filter((path) => path.endsWith('.pdf')));
+
+	// A sheet is not there, its page is.
+	const sheet = await page.goto(`${site.url}plans/guide/base/2x-gym.letter.pdf`);
+	expect(sheet?.status()).toBe(503);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This sheet is not on this device');
+	expect(await axeFindings(page, { least: 15 })).toEqual([]);
+	await page.getByRole('link', { name: 'Open the page instead' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Base: two strength sessions, gym');
+
+	const answer = await page.goto(`${site.url}exercises/no-such-thing/`);
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Off the trail');
+});
+
+test('sheets: one by opening it, all by a button that tells, stops, goes on and takes them away', async ({
+	page,
+}) => {
+	const small = await SmallSite.of('default');
+	// After the sheets that it lets through, the server takes its time.
+	let through = 0;
+	let release: () => void = () => undefined;
+	let held = Promise.resolve();
+	const hold = (after: number) => {
+		through = after;
+		held = new Promise((resolve) => (release = resolve));
+	};
+	const start = async () =>
+		behindOneAddress({ '/': await serve(small.folder, { port: 0 }) }, (path) =>
+			path.endsWith('.pdf') && through-- <= 0 ? held : undefined,
+		);
+	const site = await start();
+	const about = `${site.url}about/`;
+	await visit(page, about);
+	const sheets = page.locator('#sheets');
+	const button = (name: RegExp) => sheets.getByRole('button', { name });
+	const stored = page.locator('#stored');
+	await expect(button(/^Keep all sheets \(\d+ kB\)$/)).toBeVisible();
+	await expect(sheets.getByRole('checkbox', { name: /^A4: 10 sheets, / })).toBeChecked();
+	await expect(stored.getByRole('row', { name: /^Sheets/ })).toContainText('0 of 20');
+
+	expect(await status(page, `${site.url}exercises/plank.pdf`)).toBe(200);
+	await expect.poll(async () => (await cached(page)).filter((one) => one.includes('.pdf'))).toHaveLength(1);
+
+	hold(2);
+	await page.reload();
+	await button(/^Keep the rest/).click();
+	await expect(sheets.locator('#keeping-words')).toHaveText(/^2 of 9 sheets, \d+ kB of \d+ kB\./);
+	expect(await axeFindings(page, { least: 15 })).toEqual([]);
+	await button(/^Cancel$/).click();
+	release();
+	// What was on its way comes in: four at a time.
+	await expect(sheets.getByRole('status')).toHaveText('Cancelled. What has come is kept: 6 sheets.');
+	await expect(button(/^Keep the rest/)).toBeFocused();
+	await expect(stored.getByRole('row', { name: /^Sheets/ })).toContainText('7 of 20');
+
+	await site.close();
+	await button(/^Keep the rest/).click();
+	await expect(sheets.getByRole('status')).toHaveText(
+		'The network is gone. What has come is kept: 0 sheets. Go on when it is back.',
+	);
+	expect((await page.goto(`${site.url}exercises/plank.letter.pdf`))?.status()).toBe(503);
+	await page.goto(about);
+	expect(await status(page, `${site.url}exercises/plank.pdf`)).toBe(200);
+	small.remove();
+});
+
+test('the rest follows, works with the server gone, and goes again', async ({ page }) => {
+	const small = await SmallSite.of('default');
+	const site = await serve(small.folder, { port: 0 });
+	await visit(page, `${site.url}about/`);
+	const sheets = page.locator('#sheets');
+	await sheets.getByRole('checkbox', { name: /^US Letter/ }).check();
+	await sheets.getByRole('button', { name: /^Keep all sheets/ }).click();
+	await expect(sheets.getByRole('status')).toHaveText(/^Done\. 20 sheets, /);
+	await expect(sheets).toContainText('They are all on this device.');
+	await site.close();
+	const type = () =>
+		page.evaluate(
+			async (address) => (await fetch(address)).headers.get('content-type'),
+			`${site.url}exercises/squat.letter.pdf`,
+		);
+	expect(await type()).toContain('application/pdf');
+	await sheets.getByRole('button', { name: /^Remove 20 sheets/ }).click();
+	await expect(sheets.getByRole('status')).toHaveText(
+		'The sheets are gone from this device. The guide is still here.',
+	);
+	await expect(type()).rejects.toThrow();
+	small.remove();
+});
+
+test('a newer build waits until the reader takes it, whole; what is the same stays', async ({
+	context,
+	page,
+}) => {
+	const small = await SmallSite.of('default');
+	const first = await serve(small.folder, { port: 0 });
+	const port = Number(new URL(first.url).port);
+	// Not on `localhost`, where whoever builds the site sees the last build at once.
+	const url = `http://cairn.localhost:${port}/`;
+	await visit(page, `${url}about/`);
+	for (const name of ['plank', 'squat']) expect(await status(page, `${url}exercises/${name}.pdf`)).toBe(200);
+	await expect.poll(async () => (await cached(page)).filter((one) => one.includes('.pdf'))).toHaveLength(2);
+	await page.evaluate(() => {
+		localStorage.setItem('cairn:season:1:/', '?race=2027-06-05');
+	});
+	// With one page alone, the next one would be of the newer build, and nobody asked.
+	const other = await context.newPage();
+	await other.goto(`${url}log/`);
+	await first.close();
+
+	await small.change('about/index.html', '>About</h1>', '>About, again</h1>');
+	await small.change('exercises/squat.pdf', '%%EOF', '%%EOF\n');
+	const second = await serve(small.folder, { port });
+	await page.goto(`${url}about/`);
+	const notice = page.locator('.update-notice');
+	await expect(notice).toHaveRole('status');
+	await expect(notice).toContainText('A newer guide is ready.');
+	expect(await axeFindings(page, { least: 15 })).toEqual([]);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About');
+
+	// The next page is of the old build too, and says so too.
+	await page.goto(`${url}about/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About');
+	const reloaded = other.waitForEvent('load');
+	await notice.getByRole('button', { name: 'Reload' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About, again');
+	await reloaded;
+	await expect(notice).toHaveCount(0);
+
+	await expect.poll(async () => (await cached(page)).filter((one) => one.includes('.pdf'))).toHaveLength(1);
+	await second.close();
+	expect(await status(page, `${url}exercises/plank.pdf`)).toBe(200);
+	expect(await status(page, `${url}exercises/squat.pdf`)).toBe(0);
+	expect(await page.evaluate(() => localStorage.getItem('cairn:season:1:/'))).toBe('?race=2027-06-05');
+	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(2);
+	small.remove();
+});
+
+test('on the machine that builds it, a new build replaces the old one at once', async ({ page }) => {
+	const small = await SmallSite.of('default');
+	const first = await serve(small.folder, { port: 0 });
 	const port = Number(new URL(first.url).port);
 	await visit(page, first.url);
 	await page.goto(`${first.url}about/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About');
 	await first.close();
 
-	const about = join(folder, 'about/index.html');
-	writeFileSync(about, readFileSync(about, 'utf8').replace('>About</h1>', '>About, again</h1>'));
-	rmSync(join(folder, 'sw.js'));
-	await writeWorker(folder);
-	const second = await serve(folder, { port });
+	await small.change('about/index.html', '>About</h1>', '>About, again</h1>');
+	const second = await serve(small.folder, { port });
 	// The page of the old build gives way when the new one is there, perhaps while it still loads.
 	await page.goto(`${second.url}about/`).catch(() => undefined);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About, again', { timeout: 20_000 });
-	await expect.poll(() => page.evaluate(async () => (await window.caches.keys()).length)).toBe(1);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('About, again');
+	await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
 	await second.close();
+	small.remove();
 });
 
-test('two copies on one origin do not touch each other', async ({ page }) => {
-	// Both sites behind one address, as on a coach's own web space.
-	const { createServer } = await import('node:http');
-	const root = await serve(sites.default.folder, { port: 0 });
-	const coach = await serve(sites.coach.folder, { base: sites.coach.base, port: 0 });
-	const both = createServer((request, response) => {
-		const target = request.url?.startsWith(sites.coach.base)
-			? new URL(coach.url).origin
-			: new URL(root.url).origin;
-		void fetch(target + (request.url ?? '/'), { redirect: 'manual' }).then(async (answer) => {
-			const headers = Object.fromEntries(
-				[...answer.headers].filter(
-					([name]) =>
-						!['content-encoding', 'content-length', 'transfer-encoding', 'connection'].includes(name),
-				),
-			);
-			response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
-		});
+test('two copies on one origin do not touch each other, not even when one goes', async ({ page }) => {
+	const small = { root: await SmallSite.of('default'), coach: await SmallSite.of('coach') };
+	const { base } = sites.coach;
+	const site = await behindOneAddress({
+		'/': await serve(small.root.folder, { port: 0 }),
+		[base]: await serve(small.coach.folder, { base, port: 0 }),
 	});
-	const address = await new Promise<string>((resolve) => {
-		both.listen(0, 'localhost', () => {
-			const bound = both.address();
-			resolve(`http://localhost:${typeof bound === 'object' && bound ? bound.port : 0}`);
-		});
-	});
-	await visit(page, `${address}/`);
-	await page.goto(`${address}${sites.coach.base}`);
-	const scopes = () =>
-		page.evaluate(async () => {
-			const registrations = await navigator.serviceWorker.getRegistrations();
-			return registrations
-				.filter(({ active }) => active?.state === 'activated')
-				.map(({ scope }) => new URL(scope).pathname);
-		});
-	await expect.poll(scopes, { timeout: 30_000 }).toContain(sites.coach.base);
-	await Promise.all([
-		root.close(),
-		coach.close(),
-		new Promise((resolve) => {
-			both.close(resolve);
-			both.closeAllConnections();
-		}),
+	const [root, coach] = [site.url, site.url.replace(/\/$/, base)];
+	await visit(page, `${root}about/`);
+	expect(await status(page, `${root}exercises/plank.pdf`)).toBe(200);
+	await page.goto(`${coach}about/`);
+	const row = (name: RegExp) => page.locator('#stored').getByRole('row', { name });
+	await expect(row(/^The guide/)).toContainText('whole');
+	await expect(row(/^Sheets/)).toContainText('0 of 10');
+	// Of the worker that is nearest: this one's own.
+	await page.reload();
+	expect(await status(page, `${coach}exercises/plank.letter.pdf`)).toBe(200);
+	await expect.poll(async () => (await cached(page)).filter((one) => one.includes('.pdf'))).toHaveLength(2);
+	await page.evaluate((own) => {
+		for (const key of [
+			'season:1:/',
+			'week:1:/:guide/base/2x-gym',
+			`season:1:${own}`,
+			`week:1:${own}:guide/base/2x-gym`,
+		])
+			localStorage.setItem(`cairn:${key}`, '?');
+	}, base);
+	await page.reload();
+	await expect(row(/^Weeks with days/)).toContainText('1 week');
+
+	await page.goto(`${root}about/`);
+	await expect(row(/^Sheets/)).toContainText('1 of 20');
+	await page.getByRole('button', { name: 'Remove everything from this device' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Remove everything?' });
+	expect(await axeFindings(page, { least: 15 })).toEqual([]);
+	await dialog.getByRole('button', { name: 'Leave it all' }).click();
+	await expect(row(/^Sheets/)).toContainText('1 of 20');
+	await page.getByRole('button', { name: 'Remove everything from this device' }).click();
+	await dialog.getByRole('button', { name: 'Remove everything' }).click();
+	await expect(page.locator('#stored').getByRole('status')).toContainText('Everything is gone');
+	expect((await cached(page)).filter((one) => !one.startsWith(`cairn:${base}:`))).toEqual([]);
+	expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+		`cairn:season:1:${base}`,
+		`cairn:week:1:${base}:guide/base/2x-gym`,
 	]);
 
-	await page.goto(`${address}/exercises/plank/`);
-	await expect(page.getByRole('banner')).toContainText('Cairn');
-	await page.goto(`${address}${sites.coach.base}exercises/plank/`);
+	await site.close();
+	await page.goto(`${coach}exercises/plank/`);
 	await expect(page.getByRole('banner')).toContainText('Anna Berg Coaching');
-	expect(await page.evaluate(async () => (await window.caches.keys()).length)).toBe(2);
+	expect(await status(page, `${coach}exercises/plank.letter.pdf`)).toBe(200);
+	await expect(page.goto(`${root}exercises/plank/`)).rejects.toThrow();
+	small.root.remove();
+	small.coach.remove();
+});
+
+test('a browser finds it fit for a home screen', async ({ launchOptions }) => {
+	const small = await SmallSite.of('coach');
+	const { base } = sites.coach;
+	const site = await serve(small.folder, { base, port: 0 });
+	// In a window of its own: private ones install nothing.
+	const profile = mkdtempSync(join(tmpdir(), 'cairn-profile-'));
+	const context = await chromium.launchPersistentContext(profile, launchOptions);
+	const [page] = context.pages();
+	if (page === undefined) throw new Error('The browser opened no page.');
+	await page.goto(site.url);
+	const devtools = await context.newCDPSession(page);
+	const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+	expect(installabilityErrors).toEqual([]);
+	const { data, errors } = await devtools.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	const manifest = JSON.parse(data ?? '') as {
+		id: string;
+		name: string;
+		short_name: string;
+		start_url: string;
+		scope: string;
+		icons: { src: string; sizes: string }[];
+		shortcuts: { name: string; url: string; icons: { src: string; sizes: string }[] }[];
+	};
+	expect(manifest).toMatchObject({
+		id: base,
+		name: 'Anna Berg Coaching',
+		short_name: 'Anna Berg',
+		start_url: base,
+		scope: base,
+	});
+	const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons)];
+	expect(pictures).toHaveLength(8);
+	const sizes = await page.evaluate(
+		(sources) =>
+			Promise.all(
+				sources.map(async (src) => {
+					const image = new Image();
+					image.src = src;
+					await image.decode();
+					return `${image.naturalWidth}x${image.naturalHeight}`;
+				}),
+			),
+		pictures.map(({ src }) => src),
+	);
+	expect(sizes).toEqual(pictures.map(({ sizes: told }) => told));
+	const files = filesOf(sites.coach.folder);
+	for (const { url } of manifest.shortcuts)
+		expect(files).toContain(`${url.slice(base.length).replace(/#.*/, '')}index.html`);
+	await context.close();
+	await site.close();
+	rmSync(profile, { recursive: true });
+	small.remove();
 });

@@ -68,6 +68,7 @@ export const pageTypes = {
 	'week of a season': 'plans/ultra-legs/season/20-weeks-home/week-2/',
 	search: 'search/',
 	about: 'about/',
+	'sheet not kept': 'sheet-not-kept/',
 	changes: 'changes/',
 	sources: 'sources/',
 	disclaimer: 'disclaimer/',

@@ -4,9 +4,13 @@ import { ContentError } from '../../../src/guide/problem.ts';
 
 test('what was built, in a line', () => {
 	const printed = { files: 136, kept: 100, milliseconds: 840 };
-	const built = { pages: 191, printed, offline: { files: 763, bytes: 12_460_000 } };
+	const offline = {
+		always: { files: 763, bytes: 12_460_000 },
+		onRequest: { files: 136, bytes: 20_100_000 },
+	};
+	const built = { pages: 191, printed, offline };
 	expect(describeBuild(built, 'dist', 12_345)).toBe(
-		'Built dist: 191 pages, 136 PDFs (100 of them from the cache, 0.8 s), 763 files (12.5 MB) for use without a network, in 12.3 s.',
+		'Built dist: 191 pages, 136 PDFs (100 of them from the cache, 0.8 s), 763 files (12.5 MB) for use without a network and 136 more (20.1 MB) on request, in 12.3 s.',
 	);
 });
 

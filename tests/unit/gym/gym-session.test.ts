@@ -35,6 +35,14 @@ test('its exercises come with all that it takes to do them', () => {
 	});
 });
 
+test('a note begins like a sentence', () => {
+	const core = sessionIn(week, 'monday-core-and-mobility');
+	const line = core?.exercises.find(({ exercise }) => exercise === 'dead-bug');
+	if (core === undefined || line === undefined) throw new Error('The dead bug is there.');
+	const own = { ...core, exercises: [{ ...line, note: 'each side counts as one' }] };
+	expect(gymSession(own, guide, 'kg').lines[0]?.notes[0]).toBe('Each side counts as one');
+});
+
 test('in a circuit nothing rests, and a plank has no load to write down', () => {
 	const ultra = sessionIn(planOf('ultra-legs/base/2x-gym'), 'wednesday-ultra-legs');
 	const core = sessionIn(week, 'monday-core-and-mobility');

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cacheName, isCacheOf, placeOf, unchangedFiles, urlOf } from '../../../src/offline/route.ts';
+import {
+	cacheName,
+	isCacheOf,
+	placeOf,
+	sheetKey,
+	sheetsCacheName,
+	unchangedFiles,
+	urlOf,
+} from '../../../src/offline/route.ts';
 
 const files = [
 	'index.html',
@@ -71,6 +79,12 @@ describe('caches', () => {
 	test('a site knows its own caches, of whatever build', () => {
 		expect(isCacheOf(scope, cacheName(scope, '0f3a'))).toBe(true);
 		expect(isCacheOf(scope, cacheName(scope, '77'))).toBe(true);
+	});
+
+	test('sheets have one beside it, which is no build', () => {
+		expect(sheetsCacheName(scope)).toBe('cairn:/coach/anna/:sheets');
+		expect(isCacheOf(scope, sheetsCacheName(scope))).toBe(false);
+		expect(sheetKey('plans/week.pdf', '0f3a', scope)).toBe('https://a.org/coach/anna/plans/week.pdf?0f3a');
 	});
 
 	test('and leaves those of other sites of the same origin alone', () => {
