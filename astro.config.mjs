@@ -5,7 +5,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { addressOf } from './src/brand/address.ts';
-import { currentSite } from './src/brand/current.ts';
+import { currentSite, publicFolder } from './src/brand/current.ts';
+import { brandFiles } from './src/brand/dev-brand.ts';
+import { layBrand } from './src/brand/lay-brand.ts';
 import { currentTermWords } from './src/current-terms.ts';
 import { devPages } from './src/dev/routes.ts';
 import { cacheFolder } from './src/guide/cache-folder.ts';
@@ -13,12 +15,14 @@ import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 import { remarkTerms } from './src/guide/remark-terms.ts';
 import { translatedModules } from './src/language/bind-language.ts';
 
+layBrand();
 const { origin, base } = addressOf(currentSite().url);
 
 export default defineConfig({
 	site: origin,
 	base,
 	cacheDir: cacheFolder(),
+	publicDir: publicFolder(),
 	trailingSlash: 'always',
 	// White space between words and links has to survive; gzip takes the rest.
 	compressHTML: false,
@@ -37,7 +41,7 @@ export default defineConfig({
 			smartypants: true,
 		}),
 	},
-	integrations: [mdx(), devPages()],
+	integrations: [mdx(), devPages(), brandFiles()],
 	vite: {
 		plugins: [translatedModules()],
 		// The PDF engine is a native module: it is loaded, not bundled.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from './brand/current.ts';
 import { changesFile, readChanges } from './guide/changes.ts';
 import { ContentError } from './guide/problem.ts';
 import type { Change } from './schema/change.ts';
@@ -9,7 +10,7 @@ import type { Change } from './schema/change.ts';
  *
  * @throws ContentError if the file does not pass its checks.
  */
-export function currentChanges(folder = 'content'): Change[] {
+export function currentChanges(folder = contentFolder()): Change[] {
 	const path = join(folder, changesFile);
 	if (!existsSync(path)) return [];
 	const { changes, problems } = readChanges(path, readFileSync(path, 'utf8'));

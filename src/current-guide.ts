@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { currentSite } from './brand/current.ts';
+import { currentAttribution, currentSite, hasPages, type Attribution } from './brand/current.ts';
 import { planSeasons, planWeeks, publicationOf, type Publication } from './planner/publication.ts';
 import type { SeasonPlan, WeekPlan } from './schema/plan.ts';
+import type { PageData } from './schema/page.ts';
 import type { SiteData } from './schema/site.ts';
 import { buildGuide, type Entries, type Guide } from './guide/guide.ts';
 
@@ -9,6 +10,10 @@ import { buildGuide, type Entries, type Guide } from './guide/guide.ts';
 export interface CurrentGuide {
 	guide: Guide;
 	site: SiteData;
+	/** Pages of a brand's own, in their order. */
+	pages: readonly (PageData & { id: string })[];
+	/** What a brand's copy was made with; undefined where nothing is said of it. */
+	madeWith: Attribution | undefined;
 	/** What the site publishes. */
 	publication: Publication;
 	/** Every published week plan. */
@@ -27,16 +32,19 @@ export function currentGuide(): Promise<CurrentGuide> {
 }
 
 async function load(): Promise<CurrentGuide> {
-	const [exercises, principles, routines, phases, methods, weeks, evidence, terms] = await Promise.all([
-		getCollection('exercises'),
-		getCollection('principles'),
-		getCollection('routines'),
-		getCollection('phases'),
-		getCollection('methods'),
-		getCollection('weeks'),
-		getCollection('evidence'),
-		getCollection('terms'),
-	]);
+	const [exercises, principles, routines, phases, methods, weeks, evidence, terms, pages] = await Promise.all(
+		[
+			getCollection('exercises'),
+			getCollection('principles'),
+			getCollection('routines'),
+			getCollection('phases'),
+			getCollection('methods'),
+			getCollection('weeks'),
+			getCollection('evidence'),
+			getCollection('terms'),
+			hasPages() ? getCollection('pages') : [],
+		],
+	);
 	const byId = <Data>(entries: { id: string; data: Data }[]) =>
 		Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 	const entries: Entries = {
@@ -55,6 +63,10 @@ async function load(): Promise<CurrentGuide> {
 	return {
 		guide,
 		site,
+		pages: pages
+			.map(({ id, data }: { id: string; data: PageData }) => ({ ...data, id }))
+			.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+		madeWith: currentAttribution(),
 		publication,
 		plans: planWeeks(guide, publication),
 		seasons: planSeasons(guide, publication),

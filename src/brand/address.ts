@@ -12,6 +12,10 @@ export function addressOf(url: string): Address {
 	return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 
+/** Whether an address is one of those that nobody can have. */
+export const isExample = (url: string): boolean =>
+	/(^|\.)example\.(com|net|org)$/.test(new URL(url).hostname);
+
 /**
  * A path of the site as a link. Takes `BASE_URL` with or without its closing slash.
  *

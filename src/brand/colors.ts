@@ -20,7 +20,8 @@ function readable(accent: string, scheme: keyof typeof grounds): string {
 	if (start === undefined) throw new Error(`Not a colour: ${accent}`);
 	const step = scheme === 'light' ? -0.01 : 0.01;
 	let color: Oklch = start;
-	while (wcagContrast(formatHex(color), grounds[scheme]) < 4.6 && color.l > 0 && color.l < 1) {
+	// Black and white have enough of it on any ground of the other kind: the way to them ends in time.
+	while (wcagContrast(formatHex(color), grounds[scheme]) < 4.6) {
 		color = clampChroma({ ...color, l: color.l + step }, 'oklch');
 	}
 	return formatHex(color);

@@ -4,6 +4,8 @@ import { addDays } from '../planner/calendar-days.ts';
 import type { PlanDay, PlanSession, SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import { sessionText } from './session-text.ts';
 import { withoutRandomIds } from './without-random-ids.ts';
+import { language } from '../language/language.ts';
+import { t } from '../language/t.ts';
 
 export interface CalendarOptions {
 	/** Name of the site: the maker of the calendar. */
@@ -43,7 +45,7 @@ export function seasonCalendar(season: SeasonPlan, guide: Guide, options: Calend
 	const calendar = withoutRandomIds(() =>
 		ical({
 			// The library escapes what stands in events, but neither of these two.
-			prodId: escape(`//${siteName}//Season//EN`, false),
+			prodId: escape(`//${siteName}//Season//${language.toUpperCase()}`, false),
 			name: escape(season.raceName ?? season.title, false),
 			events,
 		}).toString(),
@@ -84,7 +86,7 @@ function weekEvents(place: WeekPlace, guide: Guide, options: CalendarOptions): I
 		events.push({
 			id: `${raceDate}-race@${host}`,
 			...allDay(raceDate),
-			summary: season.raceName ?? 'Race day',
+			summary: season.raceName ?? t`Race day`,
 			description: `${about}\n\n${link}`,
 			url,
 		});
@@ -122,13 +124,13 @@ function weekWords({ season, week, index }: WeekPlace, guide: Guide): string {
 	const number = index + 1;
 	const place =
 		number > season.length
-			? `Week ${number - season.length} after the race`
-			: `Week ${number} of ${season.length}`;
+			? t`Week ${number - season.length} after the race`
+			: t`Week ${number} of ${season.length}`;
 	return `${place} · ${guide.phases[week.phase].title}`;
 }
 
 const remarkOn = ({ deload, easeIn }: WeekPlan) =>
-	deload === true ? ' (lighter week)' : easeIn === true ? ' (easing in)' : '';
+	deload === true ? ` (${t`lighter week`})` : easeIn === true ? ` (${t`easing in`})` : '';
 
 /** @throws Error if there is no date. */
 function dated(date: string | null | undefined, { id }: SeasonPlan): string {

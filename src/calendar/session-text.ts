@@ -3,6 +3,8 @@ import { find, type Guide, type Routine } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import type { PlanDay, PlanLine, PlanSession } from '../schema/plan.ts';
 import { orders } from '../schema/vocabulary.ts';
+import { capital } from '../language/casing.ts';
+import { t } from '../language/t.ts';
 
 /**
  * A session in plain text, as its page words it: where it stands in the day, how long and how hard it is; its
@@ -15,12 +17,12 @@ export function sessionText(day: PlanDay, session: PlanSession, guide: Guide): s
 	const routine = find(guide, 'routines', session.routine);
 	const leftOut = [...new Set(session.leftOut)].map((id) => inSentence(find(guide, 'exercises', id).name));
 	const paragraphs = [
-		[whenWords(day, session), `${minutesWords(session.minutes)} with warm-up · RPE\u00a0${session.rpe}`],
+		[whenWords(day, session), t`${minutesWords(session.minutes)} with warm-up · RPE\u00a0${session.rpe}`],
 		[
 			...session.exercises.map((line) => lineWords(line, routine, guide)),
-			routine.circuit ? 'One pass from top to bottom, without rest between exercises.' : '',
+			routine.circuit ? t`One pass from top to bottom, without rest between exercises.` : '',
 			leftOut.length > 0
-				? `Lighter this week: leave out the end of the routine (${leftOut.join(', ')}).`
+				? t`Lighter this week: leave out the end of the routine (${leftOut.join(', ')}).`
 				: '',
 		],
 		[session.because[0]?.text ?? ''],
@@ -33,8 +35,8 @@ const said = (words: readonly string[]) => words.filter((word) => word !== '');
 
 /** "After the run: Hill repeats", "No run today: Swim or spin", "No run today". Labels stay as they were typed. */
 function whenWords({ run }: PlanDay, { order }: PlanSession): string {
-	if (order !== 'only') return `${orders[order].replace(/^./, (first) => first.toUpperCase())}: ${run.label}`;
-	return run.kind === 'rest' ? 'No run today' : `No run today: ${run.label}`;
+	if (order !== 'only') return `${capital(orders[order])}: ${run.label}`;
+	return run.kind === 'rest' ? t`No run today` : t`No run today: ${run.label}`;
 }
 
 /** "Bulgarian split squat: 3 × 8–10 reps per leg · 70–73 % of max · RPE 7 · rest 2 min". */
@@ -46,7 +48,7 @@ function lineWords(line: PlanLine, routine: Routine, guide: Guide): string {
 		routine.circuit ? '' : restAfterWords(line),
 		line.replaces === null
 			? ''
-			: `instead of the ${inSentence(find(guide, 'exercises', line.replaces).name)}`,
+			: t`instead of the ${inSentence(find(guide, 'exercises', line.replaces).name)}`,
 		line.note ?? '',
 	];
 	return `${name}: ${said(words).join(' · ')}`;

@@ -1,24 +1,17 @@
-import { settingsFiles } from '../brand/current.ts';
-import { readContentFolder } from '../guide/content-folder.ts';
-import type { Guide } from '../guide/guide.ts';
-import { loadContent, type ContentFile } from '../guide/load.ts';
+import { readContent, type SiteContent } from '../brand/current.ts';
+import type { LoadedEntry } from '../guide/checks/entry.ts';
 import type { Problem } from '../guide/problem.ts';
-import { parseSourceFile, type FieldPath } from '../guide/source-file.ts';
+import type { FieldPath } from '../guide/source-file.ts';
+import { toldPlace } from '../guide/validate.ts';
 import { MissingReplacement } from '../planner/session.ts';
 import { PlanError } from '../planner/plan-error.ts';
 import { publicationOf, seasonRequests, weekRequests } from '../planner/publication.ts';
 import { planSeason } from '../planner/season.ts';
 import type { SeasonRequest } from '../planner/season-request.ts';
 import { auditPublishedWeek, planWeek } from '../planner/week.ts';
-import type { SiteData } from '../schema/site.ts';
 
 /** What the check found, and what it read. */
-export interface CheckedContent {
-	guide: Guide | undefined;
-	site: SiteData | undefined;
-	problems: Problem[];
-	/** Number of content files. */
-	files: number;
+export interface CheckedContent extends SiteContent {
 	/** Number of week and season plans that were tried. */
 	plans: number;
 }
@@ -41,10 +34,9 @@ const trialLength = 12;
  * race on every day of the week, as runners will ask for it in their browsers.
  */
 export function checkContent(folder: string, brand: string | undefined): CheckedContent {
-	const files = readContentFolder(folder);
-	const { guide, site, problems } = loadContent(files, settingsFiles(folder, brand));
-	if (guide === undefined || site === undefined)
-		return { guide, site, problems, files: files.length, plans: 0 };
+	const content = readContent(folder, brand);
+	const { guide, site } = content;
+	if (guide === undefined || site === undefined) return { ...content, plans: 0 };
 	const publication = publicationOf(guide, site);
 	const weeks = weekRequests(guide, publication);
 	const races = publication.methods.flatMap((method) =>
@@ -60,7 +52,7 @@ export function checkContent(folder: string, brand: string | undefined): Checked
 			plan();
 			return [];
 		} catch (error) {
-			return [planProblem(error, folder, files)];
+			return [planProblem(error, content.entries)];
 		}
 	};
 	const ofWeeks = weeks.flatMap((request) => tried(() => planWeek(guide, request)));
@@ -69,10 +61,8 @@ export function checkContent(folder: string, brand: string | undefined): Checked
 		if (week.published) auditPublishedWeek(guide, week, site.weekStart);
 	}
 	return {
-		guide,
-		site,
+		...content,
 		problems: eachOnce(ofWeeks, ofSeasons),
-		files: files.length,
 		plans: weeks.length + seasons.length,
 	};
 }
@@ -86,20 +76,17 @@ function eachOnce(ofWeeks: readonly Problem[], ofSeasons: readonly Problem[]): P
 	return [...weeks.values(), ...[...seasons.values()].filter((problem) => !told.has(place(problem)))];
 }
 
-function planProblem(error: unknown, folder: string, files: readonly ContentFile[]): Problem {
+function planProblem(error: unknown, entries: readonly LoadedEntry[]): Problem {
 	/** Where a field of an entry stands. */
 	const place = (collection: string, id: string, field: FieldPath) => {
-		const file = files.find(
-			({ relative }) => relative.startsWith(`${collection}/`) && relative.replace(/^.*\/|\.\w+$/g, '') === id,
-		);
-		if (file === undefined) return { file: `${folder}/${collection}/${id}`, line: 1 };
-		return { file: file.path, line: parseSourceFile(file.path, file.text).file.lineOf(field) };
+		const entry = entries.find((one) => one.collection === collection && one.id === id);
+		if (entry === undefined) throw error;
+		return toldPlace(entry.file, field);
 	};
 	if (error instanceof PlanError) {
 		const { method, phase } = error.attempt;
 		return {
 			...place('methods', method, ['phases', phase]),
-			field: `phases.${phase}`,
 			message: error.message,
 			fix: error.remedies.join('; or '),
 		};
@@ -107,7 +94,6 @@ function planProblem(error: unknown, folder: string, files: readonly ContentFile
 	if (error instanceof MissingReplacement) {
 		return {
 			...place('exercises', error.exercise, ['substitutions']),
-			field: 'substitutions',
 			message: error.message,
 			fix: 'add a substitution that needs no kit, or make the line optional',
 		};

@@ -1,3 +1,5 @@
+import { isExample } from '../brand/address.ts';
+import { accentChanges } from '../brand/palette.ts';
 import { counted } from '../guide/list-words.ts';
 import { ContentError } from '../guide/problem.ts';
 import type { BuiltSite } from './build-site.ts';
@@ -44,9 +46,11 @@ function describeError(error: unknown): string {
 }
 
 /** What a coach should know before the site goes out; empty if there is nothing to say. */
-export function warnings({ url }: { url: string }): string[] {
-	if (!/(^|\.)example\.(com|net|org)$/.test(new URL(url).hostname)) return [];
-	return [
-		`The address is still ${url}: QR codes, printed addresses and links for search engines point there. Set url in site.yaml before you publish.`,
-	];
+export function warnings({ url, colors }: { url: string; colors: { accent: string } }): string[] {
+	const address = isExample(url)
+		? [
+				`The address is still ${url}: QR codes, printed addresses and links for search engines point there. Set url in site.yaml before you publish.`,
+			]
+		: [];
+	return [...address, ...accentChanges(colors.accent)];
 }

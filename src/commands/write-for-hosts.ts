@@ -15,7 +15,8 @@ export function writeForHosts(outDir: string, site: SiteData): void {
 	writeFileSync(join(outDir, 'sitemap.xml'), sitemap(read('.html')));
 
 	const { base } = addressOf(site.url);
-	const { scripts, styles } = inlineCode(site.colors.accent, base);
+	const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+	const { scripts, styles } = inlineCode(site.colors.accent, base, tokens);
 	// Drawn figures bring their colours along; a browser may hold a picture to the header, too.
 	const inPictures = read('.svg').flatMap((svg) =>
 		[...svg.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = '']) => style),

@@ -2,6 +2,8 @@ import { anchorOf } from '../guide/changes.ts';
 import { html as xml } from '../html.ts';
 import type { Change } from '../schema/change.ts';
 import type { SiteData } from '../schema/site.ts';
+import { language } from '../language/language.ts';
+import { t } from '../language/t.ts';
 
 /**
  * Changes as an Atom feed (RFC 4287). An entry's id is its address; a day without a time of its own counts from
@@ -29,8 +31,8 @@ export function atomFeed(
 `;
 	});
 	return String(xml`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-	<title>${name}: changes</title>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+	<title>${t`${name}: changes`}</title>
 	<id>${page}</id>
 	<link href="${page}"/>
 	<link rel="self" href="${absolute('/feed.xml')}" type="application/atom+xml"/>

@@ -1,7 +1,7 @@
 import { changesSchema, type Change } from '../schema/change.ts';
 import type { Problem } from './problem.ts';
 import { parseSourceFile } from './source-file.ts';
-import { validate } from './validate.ts';
+import { toldPlace, validate } from './validate.ts';
 
 /** Name of the file in the content folder. */
 export const changesFile = 'changes.yaml';
@@ -36,21 +36,33 @@ export function readChanges(
 		problems: [
 			...checked.problems,
 			...lost.map(({ page, index }) => ({
-				file: path,
-				line: file.lineOf([index, 'page']),
-				field: `[${index}].page`,
+				...toldPlace(file, [index, 'page']),
 				message: `the link '${page}' leads to no page`,
 				fix: 'correct it or remove the field',
 			})),
 			...twice.map((index) => ({
-				file: path,
-				line: file.lineOf([index]),
-				field: `[${index}]`,
+				...toldPlace(file, [index]),
 				message: 'has the same day and title as another change',
 				fix: 'give it a title of its own',
 			})),
 		],
 	};
+}
+
+/**
+ * A brand's news with ours: one of the same day and title replaces ours.
+ *
+ * @param isThere Whether a path of the site is a page. One that a brand leaves out is no longer pointed to.
+ */
+export function layChanges(
+	ours: readonly Change[],
+	brands: readonly Change[],
+	isThere: (page: string) => boolean,
+): Change[] {
+	const replaced = new Set(brands.map(anchorOf));
+	return [...brands, ...ours.filter((change) => !replaced.has(anchorOf(change)))]
+		.map(({ page, ...change }) => (page !== undefined && isThere(page) ? { ...change, page } : change))
+		.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
 /** Id of a change on its page. Readers of the feed know it by this: a new title makes it a new change. */

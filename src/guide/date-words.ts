@@ -7,7 +7,6 @@ const format = (parts: Intl.DateTimeFormatOptions) =>
 const short = format({ day: 'numeric', month: 'short' });
 const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const month = format({ month: 'short' });
-const weekday = format({ weekday: 'short' });
 const letter = format({ weekday: 'narrow' });
 const at = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -23,14 +22,10 @@ export const longDate = (date: string): string => {
 	return language === 'en' ? words.replace(',', '') : words;
 };
 
-/** "Sat": not the first letters of its name, which in Turkish two days share. */
-export const shortWeekday = (day: Weekday): string => weekday.format(inAnyWeek(day));
-
 /** "S". */
-export const weekdayLetter = (day: Weekday): string => letter.format(inAnyWeek(day));
-
-// 1 January 2024 was a Monday.
-const inAnyWeek = (day: Weekday) => new Date(Date.UTC(2024, 0, 1 + keysOf(weekdays).indexOf(day)));
+export const weekdayLetter = (day: Weekday): string =>
+	// 1 January 2024 was a Monday.
+	letter.format(Date.UTC(2024, 0, 1 + keysOf(weekdays).indexOf(day)));
 
 /** First and last day of a week: "7–13 Jun", "28 Jun – 4 Jul". Empty for a week without dates. */
 export function datesWords(days: readonly { date?: string }[]): string {

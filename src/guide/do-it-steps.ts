@@ -1,4 +1,5 @@
 import { capital } from '../language/casing.ts';
+import { headingsOf } from './exercise-headings.ts';
 import type { Guide } from './guide.ts';
 import { plainWords } from './plain-words.ts';
 import type { Block } from './prose.ts';
@@ -11,7 +12,7 @@ import type { Block } from './prose.ts';
  */
 export function doItSteps(prose: readonly Block[], guide: Guide): string[] {
 	const start = prose.findIndex(
-		(block) => block.kind === 'heading' && plainWords(block.of, guide) === 'Do it',
+		(block) => block.kind === 'heading' && headingsOf.doIt.includes(plainWords(block.of, guide)),
 	);
 	if (start === -1) return [];
 	const after = prose.slice(start + 1);

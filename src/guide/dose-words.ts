@@ -1,15 +1,17 @@
 /** Doses in words, the same on pages, sheets and in calendars. Numbers keep their units: the space does not break. */
 import type { Amount } from '../schema/dose.ts';
 import type { PlanLine } from '../schema/plan.ts';
+import { locale } from '../language/language.ts';
 import { plural } from '../language/plural.ts';
 import { t } from '../language/t.ts';
 import { lowerBodyPatterns, type Pattern } from '../schema/vocabulary.ts';
 
 const nbsp = '\u00a0';
+const number = new Intl.NumberFormat(locale, { useGrouping: false });
 
 /** "8–10", or "10" when both ends are the same. */
 export function rangeWords({ min, max }: { min: number; max: number }): string {
-	return min === max ? String(min) : `${min}–${max}`;
+	return min === max ? number.format(min) : `${number.format(min)}–${number.format(max)}`;
 }
 
 /**

@@ -1,13 +1,6 @@
-import {
-	equipment,
-	levels,
-	lateralities,
-	mechanics,
-	muscles,
-	patterns,
-	stabilities,
-} from '../schema/vocabulary.ts';
+import { equipment, levels, lateralities, mechanics, muscles, patterns } from '../schema/vocabulary.ts';
 import { capital } from '../language/casing.ts';
+import { t } from '../language/t.ts';
 import { restWords } from './dose-words.ts';
 import type { Exercise } from './guide.ts';
 
@@ -30,19 +23,22 @@ export interface ExerciseFacts {
 	howOften: string;
 }
 
+/** Stabilities inside a sentence. */
+const steadiness = { static: t`steady`, dynamic: t`moving` };
+
 export function exerciseFacts(exercise: Exercise): ExerciseFacts {
 	const { dose } = exercise;
 	return {
 		rest: restWords(dose.restSeconds),
-		whenToRest: dose.sets === 1 ? 'before a second set' : 'between sets',
+		whenToRest: dose.sets === 1 ? t`before a second set` : t`between sets`,
 		tempo: capital(dose.tempo ?? ''),
 		kit: exercise.equipment.map((item) => equipment[item]).join(', '),
 		heavierWith: exercise.load.map((item) => equipment[item]).join(', '),
 		movement: patterns[exercise.pattern],
 		sides: lateralities[exercise.laterality],
-		kind: `${mechanics[exercise.mechanic]}, ${stabilities[exercise.stability].toLowerCase()}`,
+		kind: `${mechanics[exercise.mechanic]}, ${steadiness[exercise.stability]}`,
 		level: levels[exercise.level],
-		howOften: exercise.daily ? 'Every day, if you like' : '',
+		howOften: exercise.daily ? t`Every day, if you like` : '',
 	};
 }
 
@@ -51,8 +47,8 @@ export const workedMuscles = ({
 	muscles: { primary, secondary },
 }: Pick<Exercise, 'muscles'>): { label: string; muscles: string }[] =>
 	[
-		{ label: 'Works most', of: primary },
-		{ label: 'Helps', of: secondary },
+		{ label: t`Works most`, of: primary },
+		{ label: t`Helps`, of: secondary },
 	]
 		.filter(({ of }) => of.length > 0)
 		.map(({ label, of }) => ({ label, muscles: of.map((muscle) => muscles[muscle].label).join(', ') }));

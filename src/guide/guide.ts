@@ -1,14 +1,15 @@
+import { lower } from '../language/casing.ts';
 import type { EvidenceData } from '../schema/evidence.ts';
 import type { ExerciseData } from '../schema/exercise.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { MethodData } from '../schema/method.ts';
 import type { PhaseData } from '../schema/phase.ts';
 import type { PrincipleData } from '../schema/principle.ts';
-import type { CollectionName } from '../schema/reference.ts';
 import type { RoutineData } from '../schema/routine.ts';
 import { chapters, keysOf, type PhaseId } from '../schema/vocabulary.ts';
 import type { TermData } from '../schema/term.ts';
 import type { WeekData } from '../schema/week.ts';
+import { byWords } from './by-words.ts';
 
 export interface Exercise extends ExerciseData {
 	id: string;
@@ -68,7 +69,7 @@ export function buildGuide(entries: Entries): Guide {
 					.sort(),
 				drawn: data.figure !== undefined,
 			}),
-			(a, b) => compare(a.name, b.name),
+			(a, b) => byWords(a.name, b.name),
 		),
 		principles: collect(
 			entries.principles,
@@ -78,12 +79,12 @@ export function buildGuide(entries: Entries): Guide {
 				a.order - b.order ||
 				compare(a.id, b.id),
 		),
-		routines: collect(entries.routines, withId, (a, b) => compare(a.title, b.title)),
+		routines: collect(entries.routines, withId, (a, b) => byWords(a.title, b.title)),
 		phases: collect(entries.phases, withId, (a, b) => a.order - b.order) as Record<PhaseId, Phase>,
 		methods: collect(entries.methods, withId, (a, b) => compare(a.id, b.id)),
 		weeks: collect(entries.weeks, withId, (a, b) => compare(a.id, b.id)),
 		evidence: collect(entries.evidence, withId, (a, b) => compare(a.cite, b.cite)),
-		terms: collect(entries.terms, withId, (a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase())),
+		terms: collect(entries.terms, withId, (a, b) => byWords(lower(a.term), lower(b.term))),
 	};
 }
 
@@ -98,7 +99,7 @@ export const routinesWith = (guide: Guide, exercise: string): Routine[] =>
 	);
 
 /** The entry with this id. Throws if there is none, which only unchecked content can bring about. */
-export function find<Name extends CollectionName>(
+export function find<Name extends keyof Guide>(
 	guide: Guide,
 	collection: Name,
 	id: string,

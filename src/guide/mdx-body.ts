@@ -22,6 +22,17 @@ export interface MdxBody {
 const processor = createProcessor({ remarkPlugins: [remarkGfm], format: 'mdx' });
 const midSentence = remarkMidSentence();
 
+/** The syntax tree of a body, with its exercises marked as inside a sentence or not; undefined if it cannot be read. */
+export function mdxTree(body: string): ProseNode | undefined {
+	try {
+		const tree: ProseNode = processor.parse(body);
+		midSentence(tree);
+		return tree;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Reads an MDX body with the same parser that builds the pages. */
 export function readMdxBody(body: string): MdxBody {
 	const found: MdxBody = {

@@ -2,7 +2,7 @@ import type { CollectionName } from '../schema/reference.ts';
 import { keysOf, phases, profiles, type Muscle, type Paper } from '../schema/vocabulary.ts';
 
 /** Pages that are there whatever the content is. */
-const fixedPages = [
+export const fixedPages = [
 	'/',
 	'/guide/',
 	'/exercises/',
@@ -22,7 +22,13 @@ const fixedPages = [
 ];
 
 /** Collections whose entries have a page each, at `/<collection>/<id>/`. */
-const withPages: readonly CollectionName[] = ['exercises', 'principles', 'routines', 'phases'];
+export const withPages: readonly CollectionName[] = [
+	'exercises',
+	'principles',
+	'routines',
+	'phases',
+	'pages',
+];
 
 /** The name of a week plan: sessions and equipment. */
 const planName = new RegExp(`^[0-4]x-(${keysOf(profiles).join('|')})$`);

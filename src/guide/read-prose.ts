@@ -15,7 +15,7 @@ export interface ProseNode {
 	checked?: boolean | null;
 	align?: ('left' | 'center' | 'right' | null)[] | null;
 	attributes?: { type: string; name?: string; value?: unknown }[];
-	position?: { start: { line: number } };
+	position?: { start: { line: number; offset?: number }; end?: { offset?: number } };
 }
 
 /** Something that pages may be able to show, but print cannot. */
@@ -26,7 +26,8 @@ export interface Unknown {
 	fix: string;
 }
 
-const linked: Readonly<Record<string, LinkedCollection>> = {
+/** Components that lead to the page of an entry. */
+export const linked: Readonly<Record<string, LinkedCollection>> = {
 	Exercise: 'exercises',
 	Principle: 'principles',
 	Routine: 'routines',

@@ -1,3 +1,4 @@
+import { capital, lower } from '../language/casing.ts';
 import type { ProseNode as Node } from './read-prose.ts';
 
 /** Forms of words that the glossary explains, with the id of their term. */
@@ -20,7 +21,8 @@ export function remarkTerms(words: TermWords) {
 /** The longest forms first: "running economy" before "economy". Undefined if there is nothing to find. */
 function patternOf(forms: readonly string[]): RegExp | undefined {
 	if (forms.length === 0) return undefined;
-	const longest = [...forms].sort((a, b) => b.length - a.length);
+	// Turkish letters i and ı have capitals of their own, which `i` of a pattern does not know.
+	const longest = forms.flatMap((form) => [form, capital(form)]).sort((a, b) => b.length - a.length);
 	const any = longest.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, 'giu');
 }
@@ -39,7 +41,7 @@ function split(text: string, words: TermWords, pattern: RegExp, marked: Set<stri
 	const parts: Node[] = [];
 	let rest = 0;
 	for (const { 0: found, index } of text.matchAll(pattern)) {
-		const id = words.get(found.toLowerCase());
+		const id = words.get(lower(found)) ?? words.get(found.toLowerCase());
 		if (id === undefined || marked.has(id)) continue;
 		marked.add(id);
 		parts.push({ type: 'text', value: text.slice(rest, index) }, term(id, found));

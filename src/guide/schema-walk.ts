@@ -11,6 +11,8 @@ export interface FoundReference {
 	path: FieldPath;
 	target: ReferenceTarget;
 	id: string;
+	/** It is only mentioned, and may go where that entry is left out. */
+	mention: boolean;
 }
 
 /** Looks through optional, default and piped schemas at what is inside. */
@@ -54,7 +56,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function referencesIn(schema: z.ZodType, value: unknown, path: FieldPath = []): FoundReference[] {
 	const inner = unwrap(schema);
 	const target = inner.meta()?.reference as ReferenceTarget | undefined;
-	if (target !== undefined) return typeof value === 'string' ? [{ path, target, id: value }] : [];
+	if (target !== undefined) {
+		const mention = inner.meta()?.mention === true;
+		return typeof value === 'string' ? [{ path, target, id: value, mention }] : [];
+	}
 	if (inner instanceof z.ZodUnion) {
 		const option = alternativeFor(inner, value);
 		return option === undefined ? [] : referencesIn(option, value, path);

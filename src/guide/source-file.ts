@@ -13,8 +13,18 @@ export interface SourceFile {
 	body: string;
 	/** Line of the file on which the body begins, from 1. */
 	bodyLine: number;
-	/** Line of a field's key; of the nearest parent that exists, if the field does not. */
-	lineOf(field: FieldPath): number;
+	/** Where a field was written: its key, or its nearest parent's that exists, if the field does not. */
+	placeOf(field: FieldPath): FieldPlace;
+}
+
+/** Where a field stands, for those who mend it. */
+export interface FieldPlace {
+	/** Path of the file, as the author would type it. */
+	file: string;
+	/** Line in that file, from 1. */
+	line: number;
+	/** The field as that file names it: below `overrides` in a brand's site.yaml, it has more steps in front. */
+	field: FieldPath;
 }
 
 /** Opening fence, fields, closing fence; the body follows. */
@@ -46,7 +56,8 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 			fix: 'begin the file with a line of three hyphens, the fields, and three hyphens again',
 		});
 	}
-	for (const error of document.errors) {
+	const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
+	for (const error of tooDeep ? [] : document.errors) {
 		problems.push({
 			file: path,
 			line: lineAt(error.pos[0]),
@@ -55,15 +66,38 @@ export function parseSourceFile(path: string, text: string): { file: SourceFile;
 			fix: yamlAdvice(error.code, error.message),
 		});
 	}
-	const readable = problems.length === 0;
+	if (tooDeep) {
+		problems.push({
+			file: path,
+			line: lineAt(tooDeep.pos[0]),
+			field: '',
+			message: 'is nested too deeply',
+			fix: 'look for brackets that nobody closes',
+		});
+	}
+	let fields: unknown;
+	if (problems.length === 0) {
+		try {
+			fields = document.toJS();
+		} catch {
+			// Names that stand for groups that stand for groups: a few lines that would fill the memory.
+			problems.push({
+				file: path,
+				line: firstLine,
+				field: '',
+				message: 'repeats itself too often by & and *',
+				fix: 'write out what you mean',
+			});
+		}
+	}
 	return {
 		problems,
 		file: {
 			path,
-			fields: readable ? (document.toJS() as unknown) : undefined,
+			fields,
 			body: isYaml ? '' : text.slice(bodyStart),
 			bodyLine: isYaml ? 1 : text.slice(0, bodyStart).split('\n').length,
-			lineOf: (field) => lineAt(offsetOf(document, field)),
+			placeOf: (field) => ({ file: path, line: lineAt(offsetOf(document, field)), field }),
 		},
 	};
 }

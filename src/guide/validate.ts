@@ -130,14 +130,14 @@ export function validate<Schema extends z.ZodType>(
 	}
 
 	function at(path: FieldPath, message: string, fix: string): Problem {
-		return {
-			file: file.path,
-			line: file.lineOf([...root, ...path]),
-			field: fieldName([...root, ...path]),
-			message,
-			fix,
-		};
+		return { ...toldPlace(file, [...root, ...path]), message, fix };
 	}
+}
+
+/** Where a field was written, as problems tell it. */
+export function toldPlace(file: SourceFile, path: FieldPath): Pick<Problem, 'file' | 'line' | 'field'> {
+	const place = file.placeOf(path);
+	return { file: place.file, line: place.line, field: fieldName(place.field) };
 }
 
 /** `muscles.primary[0]` for `['muscles', 'primary', 0]`. */

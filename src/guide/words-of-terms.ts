@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { lower } from '../language/casing.ts';
 import { termSchema } from '../schema/term.ts';
 import type { TermWords } from './remark-terms.ts';
 
@@ -15,7 +16,7 @@ export function wordsOfTerms(text: string): TermWords {
 	const terms = glossary.safeParse(parsed(text)).data ?? {};
 	return new Map(
 		Object.entries(terms).flatMap(([id, { words }]) =>
-			words.map((form): [string, string] => [form.toLowerCase(), id]),
+			words.map((form): [string, string] => [lower(form), id]),
 		),
 	);
 }

@@ -1,7 +1,8 @@
 import { disclaimerOf } from '../guide/disclaimer.ts';
 import type { Guide } from '../guide/guide.ts';
-import { counted } from '../guide/list-words.ts';
 import { pageOf } from '../guide/pages.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 import type { SiteData } from '../schema/site.ts';
 
 /**
@@ -15,36 +16,47 @@ export function llmsText(guide: Guide, site: SiteData, absolute: (path: string) 
 	const exercises = Object.values(guide.exercises);
 	const principles = Object.values(guide.principles);
 	const rules = principles.filter(({ rule }) => rule !== undefined);
+	const exerciseCount = plural(
+		exercises.length,
+		t`${exercises.length} exercise`,
+		t`${exercises.length} exercises`,
+	);
+	const principleCount = plural(
+		principles.length,
+		t`${principles.length} principle`,
+		t`${principles.length} principles`,
+	);
+	const ruleCount = plural(rules.length, t`${rules.length} rule`, t`${rules.length} rules`);
 	const parts = [
 		`# ${site.name}`,
-		`> ${site.tagline}. ${counted(exercises.length, 'exercise')}, ${counted(principles.length, 'principle')}, and a strength week for every phase of an ultra season, each checked against ${counted(rules.length, 'rule')}.`,
+		`> ${site.tagline}. ${t`${exerciseCount}, ${principleCount}, and a strength week for every phase of an ultra season, each checked against ${ruleCount}.`}`,
 		disclaimerOf(site),
-		'Facts come from the sources that each page names; the words and the software are under the MIT licence. Where sources disagree, pages say so and show both. A number that no source gives is marked as derived.',
-		'## Pages',
+		t`Facts come from the sources that each page names; the words and the software are under the MIT licence. Where sources disagree, pages say so and show both. A number that no source gives is marked as derived.`,
+		`## ${t`Pages`}`,
 		links([
-			['Guide', '/guide/', 'all principles, by chapter'],
-			['Exercises', '/exercises/', 'all exercises, by movement, muscle and kit'],
-			['Muscles', '/muscles/', 'what each muscle does for a runner, and what trains it'],
-			['Routines', '/routines/', 'exercises in order, with their doses'],
-			['Phases', '/phases/', 'what strength is for in each part of a season'],
-			['Plans', '/plans/', 'strength weeks and whole seasons'],
-			['About', '/about/', 'how plans are made and numbers are worked out'],
-			['Sources', '/sources/', 'articles and studies, and what each found'],
-			['Changes', '/changes/', 'what is new'],
+			[t`Guide`, '/guide/', t`all principles, by chapter`],
+			[t`Exercises`, '/exercises/', t`all exercises, by movement, muscle and kit`],
+			[t`Muscles`, '/muscles/', t`what each muscle does for a runner, and what trains it`],
+			[t`Routines`, '/routines/', t`exercises in order, with their doses`],
+			[t`Phases`, '/phases/', t`what strength is for in each part of a season`],
+			[t`Plans`, '/plans/', t`strength weeks and whole seasons`],
+			[t`About`, '/about/', t`how plans are made and numbers are worked out`],
+			[t`Sources`, '/sources/', t`articles and studies, and what each found`],
+			[t`Changes`, '/changes/', t`what is new`],
 		]),
-		'## Data',
+		`## ${t`Data`}`,
 		links([
-			['Guide', '/guide.json', 'exercises, routines, methods and rules: what plans are made from'],
-			['Plans', '/plans/index.json', 'every week and season, with its page, its PDF and its own JSON'],
-			['Schema of a week', '/schemas/week.json', 'JSON Schema'],
-			['Schema of a season', '/schemas/season.json', 'JSON Schema'],
-			['Schema of the list of plans', '/schemas/index.json', 'JSON Schema'],
-			['Sitemap', '/sitemap.xml', 'all pages'],
-			['Feed', '/feed.xml', 'changes, as Atom'],
+			[t`Guide`, '/guide.json', t`exercises, routines, methods and rules: what plans are made from`],
+			[t`Plans`, '/plans/index.json', t`every week and season, with its page, its PDF and its own JSON`],
+			[t`Schema of a week`, '/schemas/week.json', t`JSON Schema`],
+			[t`Schema of a season`, '/schemas/season.json', t`JSON Schema`],
+			[t`Schema of the list of plans`, '/schemas/index.json', t`JSON Schema`],
+			[t`Sitemap`, '/sitemap.xml', t`all pages`],
+			[t`Feed`, '/feed.xml', t`changes, as Atom`],
 		]),
-		'## Exercises',
+		`## ${t`Exercises`}`,
 		links(exercises.map(({ id, name, summary }) => [name, pageOf('exercises', id), summary])),
-		'## Principles',
+		`## ${t`Principles`}`,
 		links(principles.map(({ id, title, summary }) => [title, pageOf('principles', id), summary])),
 	];
 	return `${parts.join('\n\n')}\n`;

@@ -1,4 +1,3 @@
-import { counted } from '../guide/list-words.ts';
 import type { PhaseId, Profile } from '../schema/vocabulary.ts';
 
 /** What was to be planned when it turned out to be impossible. */
@@ -40,7 +39,7 @@ export class PlanError extends Error {
 		const where = week === undefined ? '' : `, week ${week.number} of ${week.of}`;
 		const around = runningWeek === undefined ? 'your own running week' : `running week '${runningWeek}'`;
 		super(
-			`method '${method}', phase '${phase}'${where}, ${counted(sessions, 'session')} around ${around}: ${reason}`,
+			`method '${method}', phase '${phase}'${where}, ${sessions} ${sessions === 1 ? 'session' : 'sessions'} around ${around}: ${reason}`,
 		);
 		this.name = 'PlanError';
 		this.attempt = attempt;

@@ -1,6 +1,7 @@
 import { find, type Guide, type Method } from '../guide/guide.ts';
 import { runKinds, type RunKind, type Weekday } from '../schema/vocabulary.ts';
 import { weekdaysFrom } from './calendar-days.ts';
+import { t } from '../language/t.ts';
 
 /** A day's run with the name that it has this week. */
 export interface Run {
@@ -11,7 +12,7 @@ export interface Run {
 /** Seven runs, from the first day of the week on. */
 export type RunWeek = readonly Run[];
 
-const rest: Run = { kind: 'rest', label: 'Rest after the race' };
+const rest: Run = { kind: 'rest', label: t`Rest after the race` };
 const easy: Run = { kind: 'easy', label: runKinds.easy };
 
 /** The runs of a running week, from the configured first day on. */

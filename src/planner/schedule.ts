@@ -8,6 +8,7 @@ import {
 	type Stress,
 	type Weekday,
 } from '../schema/vocabulary.ts';
+import { t } from '../language/t.ts';
 
 /** What a rule looks at: consecutive weeks with their runs and sessions. A week plan has this shape too. */
 export interface Schedule {
@@ -90,25 +91,55 @@ export const isStrength = (stress: Stress) => isLowerBody(stress) || stress === 
 export const dayName = (day: Weekday) => weekdays[day];
 
 const runWords: Record<RunKind, string> = {
-	rest: 'rest',
-	'cross-train': 'cross-training',
-	recovery: 'recovery run',
-	easy: 'easy run',
-	shakeout: 'shakeout',
-	strides: 'easy run with strides',
-	'hill-strides': 'easy run with hill strides',
-	quality: 'quality run',
-	'medium-long': 'medium-long run',
-	long: 'long run',
-	hike: 'hike',
-	race: 'race',
+	rest: t`rest`,
+	'cross-train': t`cross-training`,
+	recovery: t`recovery run`,
+	easy: t`easy run`,
+	shakeout: t`shakeout`,
+	strides: t`easy run with strides`,
+	'hill-strides': t`easy run with hill strides`,
+	quality: t`quality run`,
+	'medium-long': t`medium-long run`,
+	long: t`long run`,
+	hike: t`hike`,
+	race: t`race`,
 };
 
 /** A run kind inside a sentence: "long run". */
 export const runName = (kind: RunKind) => runWords[kind];
 
-/** A run kind with its article: "a long run", "rest". */
-export const aRun = (kind: RunKind) =>
-	kind === 'rest' || kind === 'cross-train'
-		? runWords[kind]
-		: `${/^[aeiou]/.test(runWords[kind]) ? 'an' : 'a'} ${runWords[kind]}`;
+const oneRun: Record<RunKind, string> = {
+	rest: runWords.rest,
+	'cross-train': runWords['cross-train'],
+	recovery: t`a recovery run`,
+	easy: t`an easy run`,
+	shakeout: t`a shakeout`,
+	strides: t`an easy run with strides`,
+	'hill-strides': t`an easy run with hill strides`,
+	quality: t`a quality run`,
+	'medium-long': t`a medium-long run`,
+	long: t`a long run`,
+	hike: t`a hike`,
+	race: t`a race`,
+};
+
+/** What a day brings: "a long run", "rest". */
+export const aRun = (kind: RunKind) => oneRun[kind];
+
+const ownRun: Record<RunKind, string> = {
+	rest: t`your rest`,
+	'cross-train': t`your cross-training`,
+	recovery: t`your recovery run`,
+	easy: t`your easy run`,
+	shakeout: t`your shakeout`,
+	strides: t`your easy run with strides`,
+	'hill-strides': t`your easy run with hill strides`,
+	quality: t`your quality run`,
+	'medium-long': t`your medium-long run`,
+	long: t`your long run`,
+	hike: t`your hike`,
+	race: t`your race`,
+};
+
+/** What something comes before or after, or goes with: "your long run". German says it in the dative. */
+export const yourRun = (kind: RunKind) => ownRun[kind];

@@ -1,7 +1,7 @@
 /** What a season says of its weeks, in sentences. */
 import { amountWords, intensityWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide } from '../guide/guide.ts';
-import { counted, listWords } from '../guide/list-words.ts';
+import { listWords } from '../guide/list-words.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import type { PlanLine, SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import { phases, type PhaseId, type Profile, type Stress } from '../schema/vocabulary.ts';
@@ -11,6 +11,8 @@ import { isStrength } from './schedule.ts';
 import { isMainLift, type UnplacedSession } from './session.ts';
 import type { DosedWeek } from './dosed-week.ts';
 import { buildingWeeks, isBuildingPhase } from './season-frame.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 
 /** What a sentence about a week has to know of its season. */
 export interface SeasonSetting {
@@ -26,37 +28,44 @@ export interface SeasonSetting {
 export function changeWords(week: DosedWeek, { guide, equipment, builds, raceDay }: SeasonSetting): string {
 	const { before, change, sessions, phase } = week;
 	const since =
-		before === undefined ? '' : before.week === week.week - 1 ? 'last week' : `week ${before.week}`;
+		before === undefined ? '' : before.week === week.week - 1 ? t`last week` : t`week ${before.week}`;
 	const now = setsOf(sessions);
 	const then = before === undefined ? 0 : setsOf(before.sessions);
 	switch (change) {
 		case 'start':
-			return 'The season begins gently: an effort that stays low, and no added weight.';
+			return t`The season begins gently: an effort that stays low, and no added weight.`;
 		case 'weights':
-			return `The gentle weeks are over: ${afterGentleWeeks(week, guide, equipment)}. ${dialWords(guide, week)}`.trim();
+			return joined(afterGentleWeeks(week, guide, equipment), dialWords(guide, week));
 		case 'phase':
 			return phaseWords(guide, week);
 		case 'sets': {
 			const grown = grownLines(week);
-			if (grown.length === 0) return `The same as ${since}.`;
-			return `One more set each than ${since} of ${listWords(grown.map((id) => inSentence(find(guide, 'exercises', id).name)))}.`;
+			if (grown.length === 0) return t`The same as ${since}.`;
+			const names = grown.map((id) => inSentence(find(guide, 'exercises', id).name));
+			return t`One more set each than ${since} of ${listWords(names)}.`;
 		}
 		case 'reps':
-			return `A few more repetitions than ${since}, and nothing heavier. ${dialWords(guide, week)}`;
+			return `${t`A few more repetitions than ${since}, and nothing heavier.`} ${dialWords(guide, week)}`;
 		case 'load':
-			return `${isHeavier(week) ? 'A little more weight' : 'A little more effort'} than ${since}. ${dialWords(guide, week)}`;
+			return `${isHeavier(week) ? t`A little more weight than ${since}.` : t`A little more effort than ${since}.`} ${dialWords(guide, week)}`;
 		case 'same':
 			if (phase === 'peak')
-				return `The same as ${since}: ${builds ? 'now you keep what you have built' : 'get used to it'}.`;
-			return `The same as ${since}. If every set was clean twice, ${liftsWeights(sessions, guide, equipment) ? 'take the smallest step more, at the same effort' : 'do them more slowly'}.`;
+				return builds
+					? t`The same as ${since}: now you keep what you have built.`
+					: t`The same as ${since}: get used to it.`;
+			return liftsWeights(sessions, guide, equipment)
+				? t`The same as ${since}. If every set was clean twice, take the smallest step more, at the same effort.`
+				: t`The same as ${since}. If every set was clean twice, do them more slowly.`;
 		case 'deload':
-			return `A lighter week: ${now} sets instead of ${then}, on the same days. Nothing gets heavier.`;
+			return t`A lighter week: ${now} sets instead of ${then}, on the same days. Nothing gets heavier.`;
 		case 'taper':
 			if (now === 0 && phase === 'race-week' && raceDay === 0)
-				return 'The race opens this week. Nothing comes before it, and rest comes after it.';
-			if (now === 0) return 'No strength work this week: easy running, rest, and the race.';
-			if (phase === 'race-week') return 'Once, early and gently, then nothing until the race.';
-			return `Fewer sets: ${now}, after ${then} in week ${before?.week ?? 0}. Nothing gets heavier${isKnown(week) ? ', and nothing is new' : ''}.`;
+				return t`The race opens this week. Nothing comes before it, and rest comes after it.`;
+			if (now === 0) return t`No strength work this week: easy running, rest, and the race.`;
+			if (phase === 'race-week') return t`Once, early and gently, then nothing until the race.`;
+			return isKnown(week)
+				? t`Fewer sets: ${now}, after ${then} in week ${before?.week ?? 0}. Nothing gets heavier, and nothing is new.`
+				: t`Fewer sets: ${now}, after ${then} in week ${before?.week ?? 0}. Nothing gets heavier.`;
 	}
 }
 
@@ -76,13 +85,13 @@ const liftsWeights = (sessions: readonly UnplacedSession[], guide: Guide, equipm
 
 /** What changes when the gentle weeks are over. */
 function afterGentleWeeks({ sessions, before }: DosedWeek, guide: Guide, equipment: Profile): string {
-	if (liftsWeights(sessions, guide, equipment)) return 'now the weights come in';
+	if (liftsWeights(sessions, guide, equipment)) return t`The gentle weeks are over: now the weights come in.`;
 	const effort = (list: readonly UnplacedSession[]) => Math.max(0, ...list.map(({ rpe }) => rpe));
 	return effort(sessions) > effort(before?.sessions ?? [])
-		? 'from now on it may feel harder'
+		? t`The gentle weeks are over: from now on it may feel harder.`
 		: equipment === 'bodyweight'
-			? 'the dose stays as it is'
-			: 'the dose stays, and you may add weight where the exercise allows';
+			? t`The gentle weeks are over: the dose stays as it is.`
+			: t`The gentle weeks are over: the dose stays, and you may add weight where the exercise allows.`;
 }
 
 /** Whether every exercise was done in the last full week too. */
@@ -111,16 +120,22 @@ function dialWords(guide: Guide, { sessions }: DosedWeek): string {
 	const { name, pattern } = find(guide, 'exercises', line.exercise);
 	const dose = main === undefined ? amountWords(line.amount, pattern) : setsWords(line, pattern);
 	const words = [dose, intensityWords(line.intensity).replace(' · ', ', ')];
-	return `${main === undefined ? name : 'Main lifts'}: ${words.filter((word) => word !== '').join(', ')}.`;
+	return `${main === undefined ? name : t`Main lifts`}: ${words.filter((word) => word !== '').join(', ')}.`;
 }
 
 function phaseWords(guide: Guide, week: DosedWeek): string {
 	if (week.phase === 'recovery')
 		return week.sessions.length === 0
-			? 'The race is behind you. Walk, sleep, and leave the weights alone.'
-			: 'The race is behind you. Move a little, and lift nothing heavy.';
-	return `${phases[week.phase]} begins. ${dialWords(guide, week)}${isCut(week) ? ' A few sets fewer at first, to keep the step small.' : ''}`.trim();
+			? t`The race is behind you. Walk, sleep, and leave the weights alone.`
+			: t`The race is behind you. Move a little, and lift nothing heavy.`;
+	return joined(
+		t`${phases[week.phase]} begins.`,
+		dialWords(guide, week),
+		isCut(week) ? t`A few sets fewer at first, to keep the step small.` : '',
+	);
 }
+
+const joined = (...sentences: readonly string[]) => sentences.filter((sentence) => sentence !== '').join(' ');
 
 const isCut = ({ sessions }: DosedWeek) => sessions.some(({ leftOut = [] }) => leftOut.length > 0);
 
@@ -147,8 +162,11 @@ function grownLines({ sessions, before }: DosedWeek): string[] {
 
 /** "Week 3 of 16: base, a lighter week". */
 export function seasonWeekTitle(week: number, length: number, phase: PhaseId, deload: boolean): string {
-	if (phase === 'recovery') return `Recovery, week ${week - length} after the race`;
-	return `Week ${week} of ${length}: ${phases[phase].toLowerCase()}${deload ? ', a lighter week' : ''}`;
+	if (phase === 'recovery') return t`Recovery, week ${week - length} after the race`;
+	const name = inSentence(phases[phase]);
+	return deload
+		? t`Week ${week} of ${length}: ${name}, a lighter week`
+		: t`Week ${week} of ${length}: ${name}`;
 }
 
 /** What else to know in a week. */
@@ -158,16 +176,16 @@ export function weekNotes(
 ): string[] {
 	const notes = [];
 	if (phase === 'recovery' && sessions.filter(({ stress }) => isStrength(stress)).length < count) {
-		notes.push('The race is only days behind you, so rest comes before the strength session this week.');
+		notes.push(t`The race is only days behind you, so rest comes before the strength session this week.`);
 	}
 	if (easeIn) {
 		notes.push(
-			'Ease your running too: keep the days, and run your quality and long runs easier than usual. Sore legs are normal now.',
+			t`Ease your running too: keep the days, and run your quality and long runs easier than usual. Sore legs are normal now.`,
 		);
 	}
 	if (phase === 'taper' && nearRace !== undefined && nearRace.length > 0 && raceDay <= 2) {
 		if (!sessions.some(({ stress }) => stress === 'heavy-lower' || stress === 'light-lower'))
-			notes.push('Your race is early in its week, so this week’s session spares the legs.');
+			notes.push(t`Your race is early in its week, so this week’s session spares the legs.`);
 	}
 	return notes;
 }
@@ -186,13 +204,17 @@ export function seasonNotes(season: {
 	const offSeason = doses.filter(({ phase }) => phase === 'off-season').length;
 	if (!builds) {
 		notes.push(
-			`There is no heavy block in this season: with ${counted(length, 'week')} to go there is no time left, after the gentle first weeks, to get stronger and to recover before the race. You learn the movements, keep what you have, and arrive fresh.`,
+			t`There is no heavy block in this season: with ${weeksWords(length)} to go there is no time left, after the gentle first weeks, to get stronger and to recover before the race. You learn the movements, keep what you have, and arrive fresh.`,
 		);
 	}
 	if (policyNote !== undefined) notes.push(policyNote);
 	if (offSeason > 0) {
 		notes.push(
-			`Your race is more than 24 weeks away, so the season opens with ${counted(offSeason, 'off-season week')}.`,
+			plural(
+				offSeason,
+				t`Your race is more than 24 weeks away, so the season opens with ${offSeason} off-season week.`,
+				t`Your race is more than 24 weeks away, so the season opens with ${offSeason} off-season weeks.`,
+			),
 		);
 	}
 	if (wanted !== undefined) {
@@ -203,10 +225,14 @@ export function seasonNotes(season: {
 		}
 		if ([...counts.keys()].some((count) => count !== wanted)) {
 			const parts = [...counts].map(
-				([count, of]) => `${count} in ${listWords([...of].map((phase) => phases[phase].toLowerCase()))}`,
+				([count, of]) => t`${count} in ${listWords([...of].map((phase) => inSentence(phases[phase])))}`,
 			);
 			notes.push(
-				`You asked for ${counted(wanted, 'strength session')} a week. This method plans ${parts.join(', ')}.`,
+				plural(
+					wanted,
+					t`You asked for ${wanted} strength session a week. This method plans ${parts.join(', ')}.`,
+					t`You asked for ${wanted} strength sessions a week. This method plans ${parts.join(', ')}.`,
+				),
 			);
 		}
 	}
@@ -223,38 +249,41 @@ export function whyNow({ weeks, maintenance }: SeasonPlan, phase: PhaseId): stri
 	);
 	if (isBuildingPhase(phase) && weeks.every((week) => week.phase !== phase || week.easeIn === true)) {
 		return builds
-			? 'Gentle weeks to learn the movements. What follows builds on them.'
-			: 'Gentle weeks to learn the movements. After them there is no time left to build.';
+			? t`Gentle weeks to learn the movements. What follows builds on them.`
+			: t`Gentle weeks to learn the movements. After them there is no time left to build.`;
 	}
 	switch (phase) {
 		case 'off-season':
-			return 'The race is far away. You can build muscle and even out your sides while no long run asks for your legs.';
+			return t`The race is far away. You can build muscle and even out your sides while no long run asks for your legs.`;
 		case 'base':
-			return 'Mileage is still moderate, so strength fits in, and what you build now has time to settle.';
+			return t`Mileage is still moderate, so strength fits in, and what you build now has time to settle.`;
 		case 'build':
-			return `The last weeks in which strength may grow. It gets ${weights ? 'heavier' : 'harder'} now, because soon it will only be kept.`;
+			return weights
+				? t`The last weeks in which strength may grow. It gets heavier now, because soon it will only be kept.`
+				: t`The last weeks in which strength may grow. It gets harder now, because soon it will only be kept.`;
 		case 'peak':
 			if (!builds)
-				return 'It is too late to build. Short, easy sessions get you used to the work and leave your legs to the long runs.';
-			return `From here on the long runs need what your legs can recover from. ${
-				!weights
-					? 'Strength is kept, with less effort.'
-					: maintenance === 'guide'
-						? 'Strength is kept, with lighter sets and more repetitions.'
-						: 'Strength is kept, with few repetitions at a high load, and fewer sets.'
-			}`;
+				return t`It is too late to build. Short, easy sessions get you used to the work and leave your legs to the long runs.`;
+			if (!weights)
+				return t`From here on the long runs need what your legs can recover from. Strength is kept, with less effort.`;
+			return maintenance === 'guide'
+				? t`From here on the long runs need what your legs can recover from. Strength is kept, with lighter sets and more repetitions.`
+				: t`From here on the long runs need what your legs can recover from. Strength is kept, with few repetitions at a high load, and fewer sets.`;
 		case 'taper':
-			return 'What you lift now cannot make you stronger for the race. It can make you sore, so about half is left.';
+			return t`What you lift now cannot make you stronger for the race. It can make you sore, so about half is left.`;
 		case 'race-week':
-			return 'The legs have been left alone for a week before the race, and the last three days belong to nothing but rest and a little running.';
+			return t`The legs have been left alone for a week before the race, and the last three days belong to nothing but rest and a little running.`;
 		case 'recovery':
-			return 'The race is run. Muscles mend first; strength can wait.';
+			return t`The race is run. Muscles mend first; strength can wait.`;
 	}
 }
 
 /** "8 weeks, from 23 weeks before race week". */
 export function phaseSpan(weeks: readonly WeekPlan[]): string {
 	const from = weeks[0]?.weeksToRace ?? 0;
-	const length = counted(weeks.length, 'week');
-	return from > 0 ? `${length}, from ${counted(from, 'week')} before race week` : length;
+	const length = weeksWords(weeks.length);
+	return from > 0 ? t`${length}, from ${weeksWords(from)} before race week` : length;
 }
+
+/** "8 weeks". */
+export const weeksWords = (count: number): string => plural(count, t`${count} week`, t`${count} weeks`);

@@ -1,6 +1,6 @@
 import { find, type Guide, type Method } from '../guide/guide.ts';
 import type { PlanDay, SeasonPlan, WeekPlan } from '../schema/plan.ts';
-import { profiles, type PhaseId } from '../schema/vocabulary.ts';
+import { profilesInSentence, type PhaseId } from '../schema/vocabulary.ts';
 import { auditSeason } from './audit.ts';
 import { addDays, weekdayOf, weekdaysFrom } from './calendar-days.ts';
 import { heldRule } from './held-rule.ts';
@@ -13,6 +13,7 @@ import { buildingWeeks, firstDayOf, frameSeason, type SeasonWeek } from './seaso
 import { checkSeasonRequest, type SeasonRequest } from './season-request.ts';
 import { changeWords, seasonNotes, seasonWeekTitle, weekNotes } from './season-words.ts';
 import { totalsOf } from './totals.ts';
+import { t } from '../language/t.ts';
 
 /**
  * Plans a season back from its race: phases, doses that rise in small steps, lighter weeks, taper, and in each week
@@ -82,7 +83,7 @@ export function planSeason(guide: Guide, request: SeasonRequest): SeasonPlan {
 		kind: 'season',
 		version: 1,
 		id,
-		title: `${length} weeks to the race, ${profiles[equipment].toLowerCase()}`,
+		title: t`${length} weeks to the race, ${profilesInSentence[equipment]}`,
 		method: method.id,
 		equipment,
 		maintenance: method.maintenance.policy,
@@ -114,7 +115,7 @@ function withMaintenance(
 		policyNote:
 			policy === maintenance
 				? undefined
-				: 'You asked to keep the load late in the season. This season is too short to build one first, so it stays light.',
+				: t`You asked to keep the load late in the season. This season is too short to build one first, so it stays light.`,
 	};
 }
 

@@ -7,6 +7,7 @@ import { weights, type Pattern, type Profile } from '../schema/vocabulary.ts';
 import { sessionMinutes } from './duration.ts';
 import { canBeLoaded, fits, replacementFor } from './kit.ts';
 import type { WeekDose } from './week-dose.ts';
+import { t } from '../language/t.ts';
 
 /** A session before it has a day: all but its place and the reasons for it. */
 export type UnplacedSession = Omit<PlanSession, 'order' | 'because'>;
@@ -106,7 +107,7 @@ function fillSlots(guide: Guide, routine: Routine, profile: Profile): Slot[] {
 		const exercise = named(line);
 		const dose: Dose = { ...exercise.dose, ...line.dose };
 		if (fits(exercise, profile)) {
-			const notes = [line.optional ? 'Optional' : undefined, line.note ?? dose.note];
+			const notes = [line.optional ? t`Optional` : undefined, line.note ?? dose.note];
 			slots.push({ exercise, dose, replaces: null, notes: notes.filter((note) => note !== undefined) });
 			continue;
 		}
@@ -116,7 +117,7 @@ function fillSlots(guide: Guide, routine: Routine, profile: Profile): Slot[] {
 		if (replacement.kind === 'covered') {
 			covered.push({
 				by: replacement.by,
-				note: `Does the work of the ${inSentence(exercise.name)} too, which needs kit`,
+				note: t`Does the work of the ${inSentence(exercise.name)} too, which needs kit`,
 			});
 			continue;
 		}
@@ -134,10 +135,10 @@ function fillSlots(guide: Guide, routine: Routine, profile: Profile): Slot[] {
 }
 
 /** What makes body weight heavy enough. */
-const slowly = 'Lower yourself slowly until it feels that hard';
+const slowly = t`Lower yourself slowly until it feels that hard`;
 /** What the first weeks of a season say of weights. */
-const unloaded = 'No weight yet';
-const lightest = 'The lightest weight you have';
+const unloaded = t`No weight yet`;
+const lightest = t`The lightest weight you have`;
 const needsWeight = ({ equipment }: Exercise) =>
 	equipment.some((item) => (weights as readonly string[]).includes(item));
 

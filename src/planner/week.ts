@@ -1,6 +1,6 @@
 import { find, type Guide, type Method, type Week } from '../guide/guide.ts';
 import type { WeekPlan } from '../schema/plan.ts';
-import { profiles, type PhaseId, type Profile, type Weekday } from '../schema/vocabulary.ts';
+import { profilesInSentence, type PhaseId, type Profile, type Weekday } from '../schema/vocabulary.ts';
 import { audit } from './audit.ts';
 import { weekdaysFrom } from './calendar-days.ts';
 import { setsOf, withFewerSets } from './fewer-sets.ts';
@@ -14,6 +14,7 @@ import { phaseDose } from './phase-dose.ts';
 import { planSession, type UnplacedSession } from './session.ts';
 import { totalsOf } from './totals.ts';
 import { planSessions, routinesOf } from './week-sessions.ts';
+import { t } from '../language/t.ts';
 
 /** A week plan that somebody wants. */
 export interface WeekRequest {
@@ -127,13 +128,13 @@ function tapered(
 
 function weekTitle(guide: Guide, phase: PhaseId, sessions: number, equipment: Profile): string {
 	const count = [
-		'no strength session',
-		'one strength session',
-		'two strength sessions',
-		'three strength sessions',
-		'four strength sessions',
+		t`no strength session`,
+		t`one strength session`,
+		t`two strength sessions`,
+		t`three strength sessions`,
+		t`four strength sessions`,
 	][sessions];
-	return `${guide.phases[phase].title}: ${count ?? sessions}, ${profiles[equipment].toLowerCase()}`;
+	return `${guide.phases[phase].title}: ${count ?? sessions}, ${profilesInSentence[equipment]}`;
 }
 
 /**

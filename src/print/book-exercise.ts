@@ -2,6 +2,7 @@
 import { cutThumbnail, pictureTitle, standaloneSvg, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { paperStyle } from '../figures/runner/palette.ts';
 import { capital } from '../language/casing.ts';
+import { t } from '../language/t.ts';
 import { setsWords } from '../guide/dose-words.ts';
 import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
 import { figuresOf, find, routinesWith, type Exercise, type Guide } from '../guide/guide.ts';
@@ -30,9 +31,16 @@ export interface ExercisePage extends PrintedProse {
 	notes: Note[];
 }
 
+/** Which sides work, inside a sentence. */
+const sides = {
+	bilateral: t`both sides together`,
+	'per-side': t`one side at a time`,
+	alternating: t`sides in turn`,
+};
+
 export function exercisePage(exercise: Exercise, guide: Guide): Omit<ExercisePage, keyof PrintedProse> {
 	const { id, name, dose, pattern, figure } = exercise;
-	const { rest, whenToRest, tempo, kit, heavierWith, kind, level, sides, howOften } = exerciseFacts(exercise);
+	const { rest, tempo, kit, heavierWith, kind, level, howOften } = exerciseFacts(exercise);
 	const others = (ids: readonly string[]): Words =>
 		inARow(ids.map((other) => [withPage('exercises', other, find(guide, 'exercises', other).name)]));
 	return {
@@ -52,13 +60,16 @@ export function exercisePage(exercise: Exercise, guide: Guide): Omit<ExercisePag
 		dose: setsWords(dose, pattern),
 		doseNote: dose.note === undefined ? null : capital(unbroken(dose.note)),
 		facts: [
-			{ name: 'Rest', value: `${rest} ${whenToRest}` },
-			{ name: 'Tempo', value: unbroken(tempo) },
-			{ name: 'You need', value: kit === '' ? 'Nothing' : kit },
-			{ name: 'Heavier with', value: heavierWith },
-			{ name: 'Kind', value: kind },
-			{ name: 'Level', value: `${level}, ${sides.toLowerCase()}` },
-			{ name: 'How often', value: howOften },
+			{
+				name: t`Rest`,
+				value: dose.sets === 1 ? t`${rest} before a second set` : t`${rest} between sets`,
+			},
+			{ name: t`Tempo`, value: unbroken(tempo) },
+			{ name: t`You need`, value: kit === '' ? t`Nothing` : kit },
+			{ name: t`Heavier with`, value: heavierWith },
+			{ name: t`Kind`, value: kind },
+			{ name: t`Level`, value: `${level}, ${sides[exercise.laterality]}` },
+			{ name: t`How often`, value: howOften },
 		].filter(({ value }) => value !== ''),
 		works: workedMuscles(exercise),
 		cues: exercise.cues,
@@ -73,10 +84,10 @@ export function exercisePage(exercise: Exercise, guide: Guide): Omit<ExercisePag
 		})),
 		safety: unbroken(exercise.safety),
 		notes: [
-			{ label: 'Easier', of: others(exercise.regressions) },
-			{ label: 'Harder', of: others(exercise.progressions) },
+			{ label: t`Easier`, of: others(exercise.regressions) },
+			{ label: t`Harder`, of: others(exercise.progressions) },
 			{
-				label: 'Part of',
+				label: t`Part of`,
 				of: inARow(
 					routinesWith(guide, id).map((routine) => [withPage('routines', routine.id, routine.title)]),
 				),

@@ -2,6 +2,7 @@
 import { find, type Guide } from '../guide/guide.ts';
 import { articles, derived, type Source } from '../schema/source.ts';
 import { placeOf, unbroken, type Word, type Words } from './printed-prose.ts';
+import { t } from '../language/t.ts';
 
 /** A line of notes at the foot of an entry: "Goes with", "Sources". */
 export interface Note {
@@ -37,7 +38,7 @@ export function sourceNotes(
 ): Note[] {
 	const named = sources.map(({ source, for: what, note }): Words => {
 		const article = Object.entries(articles).find(([id]) => id === source)?.[1];
-		const name = article?.author ?? (source === derived ? 'ours' : find(guide, 'evidence', source).cite);
+		const name = article?.author ?? (source === derived ? t`ours` : find(guide, 'evidence', source).cite);
 		return [
 			name,
 			what.length === 0 ? '' : ` (${what.join(', ')})`,
@@ -46,7 +47,7 @@ export function sourceNotes(
 	});
 	const studies = evidence.map((id): Words => [to('sources', id, find(guide, 'evidence', id).cite)]);
 	return [
-		{ label: 'Sources', of: named.flatMap((words, index) => (index === 0 ? words : ['; ', ...words])) },
-		...(studies.length === 0 ? [] : [{ label: 'Research', of: inARow(studies) }]),
+		{ label: t`Sources`, of: named.flatMap((words, index) => (index === 0 ? words : ['; ', ...words])) },
+		...(studies.length === 0 ? [] : [{ label: t`Research`, of: inARow(studies) }]),
 	];
 }

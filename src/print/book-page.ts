@@ -1,11 +1,12 @@
 /** The pages of principles, phases, methods and routines in the book. */
-import { minutesWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
+import { minutesWords, restWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide, type Method, type Phase, type Principle, type Routine } from '../guide/guide.ts';
 import { sourceSession } from '../planner/source-session.ts';
 import { articles } from '../schema/source.ts';
 import { strictnesses, stresses } from '../schema/vocabulary.ts';
 import { inARow, sourceNotes, to, withPage, type Note } from './book-notes.ts';
 import { placeOf, unbroken, type PrintedProse, type Words } from './printed-prose.ts';
+import { t } from '../language/t.ts';
 
 /** A table of references: the lines of a routine, the rules of a method. */
 export interface EntryTable {
@@ -55,19 +56,19 @@ export function principlePage(principle: Principle, methods: readonly Method[], 
 	return {
 		...pageHead(placeOf('principles', id), principle),
 		facts: [
-			{ name: 'Why it hurts', value: why },
-			{ name: 'Do this instead', value: fix },
+			{ name: t`Why it hurts`, value: why },
+			{ name: t`Do this instead`, value: fix },
 		].flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value: unbroken(value) }])),
 		conflicts: conflicts.map(({ with: who, text }) => ({ who: articles[who].author, text: unbroken(text) })),
 		notes: [
 			...(rule === undefined || holders.length === 0
 				? []
-				: [{ label: 'A rule in', of: inARow(holders.map(({ words }) => words)) }]),
+				: [{ label: t`A rule in`, of: inARow(holders.map(({ words }) => words)) }]),
 			...(related.length === 0
 				? []
 				: [
 						{
-							label: 'Goes with',
+							label: t`Goes with`,
 							of: inARow(
 								related.map((other) => [
 									withPage('principles', other, find(guide, 'principles', other).title),
@@ -82,14 +83,14 @@ export function principlePage(principle: Principle, methods: readonly Method[], 
 
 export const phasePage = (phase: Phase): PageHead => ({
 	...pageHead(placeOf('phases', phase.id), phase),
-	facts: [{ name: 'What strength is for', value: phase.emphasis }],
+	facts: [{ name: t`What strength is for`, value: phase.emphasis }],
 });
 
 export function methodPage(method: Method, guide: Guide): PageHead {
 	return {
 		...pageHead(placeOf('methods', method.id), method),
 		table: {
-			head: ['Its rules', 'Held as'],
+			head: [t`Its rules`, t`Held as`],
 			rows: Object.values(guide.principles).flatMap(({ id, title }): Words[][] => {
 				const held = method.strictness[id];
 				return held === undefined ? [] : [[[withPage('principles', id, title)], [strictnesses[held]]]];
@@ -105,21 +106,21 @@ export function routinePage(routine: Routine, guide: Guide): PageHead {
 	return {
 		...pageHead(placeOf('routines', routine.id), routine),
 		facts: [
-			{ name: 'Kind', value: stresses[routine.stress] },
-			{ name: 'Time', value: `${minutesWords(session.minutes)} with warm-up` },
+			{ name: t`Kind`, value: stresses[routine.stress] },
+			{ name: t`Time`, value: t`${minutesWords(session.minutes)} with warm-up` },
 		],
 		table: {
-			head: routine.circuit ? ['Exercise', 'Dose'] : ['Exercise', 'Dose', 'Rest'],
+			head: routine.circuit ? [t`Exercise`, t`Dose`] : [t`Exercise`, t`Dose`, t`Rest`],
 			rows: session.exercises.map((line) => {
 				const { id, name, pattern } = find(guide, 'exercises', line.exercise);
 				const note: Words = line.note === null ? [] : [{ kind: 'break' }, unbroken(line.note)];
 				return [
 					[withPage('exercises', id, name)],
 					[setsWords(line, pattern), ...note],
-					...(routine.circuit ? [] : [[restAfterWords(line).replace(/^rest /, '')]]),
+					...(routine.circuit ? [] : [[line.sets === 1 ? '' : restWords(line.restSeconds)]]),
 				];
 			}),
-			note: routine.circuit ? 'One pass, without rest between exercises.' : '',
+			note: routine.circuit ? t`One pass, without rest between exercises.` : '',
 		},
 		tableFirst: true,
 		notes: sourceNotes(routine.sources, guide),

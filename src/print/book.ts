@@ -1,6 +1,8 @@
 /** The whole guide as a book. */
 import { disclaimerOf } from '../guide/disclaimer.ts';
-import { capital } from '../language/casing.ts';
+import { byWords } from '../guide/by-words.ts';
+import { capital, lower, upper } from '../language/casing.ts';
+import { t } from '../language/t.ts';
 import { find, type Exercise, type Guide } from '../guide/guide.ts';
 import type { GuideProse, ProseCollection } from '../guide/prose.ts';
 import { publicationOf } from '../planner/publication.ts';
@@ -58,7 +60,7 @@ export interface Book extends Imprint, Address {
 		}[];
 	};
 	/** Names of exercises in order of the alphabet, other names among them. */
-	index: { name: string; to: string; alias: boolean }[];
+	index: { name: string; letter: string; to: string; alias: boolean }[];
 	/** Where the book comes from and how it is set. */
 	colophon: string[];
 }
@@ -92,14 +94,14 @@ export function guideBook(
 		printedProse(prose[collection][id] ?? [], references, placeOf(collection, id));
 
 	return {
-		...imprintOf(site, { title: 'The guide as a book', disclaimer: disclaimerOf(site) }),
+		...imprintOf(site, { title: t`The guide as a book`, disclaimer: disclaimerOf(site) }),
 		...addressOf(absolute('/guide/')),
 		paper: sheets[options.paper],
-		title: 'The guide',
-		subtitle: `${Object.keys(guide.principles).length} principles and ${exercises.length} exercises for people who run long and far.`,
+		title: t`The guide`,
+		subtitle: t`${Object.keys(guide.principles).length} principles and ${exercises.length} exercises for people who run long and far.`,
 		preface: [
-			'Read the principles from front to back in an evening, or open the page you need: each has one of its own. Many of them carry a rule, and those rules place the sessions of every plan on the site.',
-			'The exercises stand at the back, by movement, each with its pictures, its dose, and what to do when a knee objects or the kit is missing. Numbers in brackets are pages of this book.',
+			t`Read the principles from front to back in an evening, or open the page you need: each has one of its own. Many of them carry a rule, and those rules place the sessions of every plan on the site.`,
+			t`The exercises stand at the back, by movement, each with its pictures, its dose, and what to do when a knee objects or the kit is missing. Numbers in brackets are pages of this book.`,
 		],
 		chapters: [
 			...keysOf(chapters).map((chapter): Chapter => {
@@ -118,8 +120,8 @@ export function guideBook(
 			}),
 			{
 				place: placeOf('guide', 'phases'),
-				title: 'Phases of a season',
-				intro: 'What strength work is for, from the off-season to the weeks after the race.',
+				title: t`Phases of a season`,
+				intro: t`What strength work is for, from the off-season to the weeks after the race.`,
 				pages: Object.values(guide.phases).map((phase) => ({
 					...phasePage(phase),
 					...printed('phases', phase.id),
@@ -127,15 +129,14 @@ export function guideBook(
 			},
 			{
 				place: placeOf('guide', 'methods'),
-				title: methods.length === 1 ? 'The method' : 'Methods',
-				intro: 'Which routines, how often, and how strictly each principle is held.',
+				title: methods.length === 1 ? t`The method` : t`Methods`,
+				intro: t`Which routines, how often, and how strictly each principle is held.`,
 				pages: methods.map((method) => ({ ...methodPage(method, guide), ...printed('methods', method.id) })),
 			},
 			{
 				place: placeOf('guide', 'routines'),
-				title: 'Routines',
-				intro:
-					'Exercises to do in one go, each with the dose of its source. A plan adapts them to the phase and to your kit.',
+				title: t`Routines`,
+				intro: t`Exercises to do in one go, each with the dose of its source. A plan adapts them to the phase and to your kit.`,
 				pages: Object.values(guide.routines).map((routine) => ({
 					...routinePage(routine, guide),
 					...printed('routines', routine.id),
@@ -144,8 +145,8 @@ export function guideBook(
 		].filter(({ pages }) => pages.length > 0),
 		exercises: {
 			place: placeOf('guide', 'exercises'),
-			title: 'Exercises',
-			intro: 'By movement, each on its own page.',
+			title: t`Exercises`,
+			intro: t`By movement, each on its own page.`,
 			groups: keysOf(patterns)
 				.map((pattern) => ({
 					title: patterns[pattern],
@@ -168,8 +169,8 @@ export function guideBook(
 			})),
 			derived: {
 				place: placeOf('sources', derived),
-				name: 'Ours, derived',
-				text: 'A number or a choice that neither article gives. We worked it out from the studies below, from common practice, or from the time that a session may take.',
+				name: t`Ours, derived`,
+				text: t`A number or a choice that neither article gives. We worked it out from the studies below, from common practice, or from the time that a session may take.`,
 			},
 			studies: Object.values(guide.evidence).map(({ id, cite, kind, identifier, url, finding }) => ({
 				place: placeOf('sources', id),
@@ -182,20 +183,20 @@ export function guideBook(
 		},
 		index: indexOf(exercises),
 		colophon: [
-			`This is the guide of ${site.name} as it stands on the site, printed from the same files.${site.footer === undefined ? '' : ` ${site.footer}`}`,
+			`${t`This is the guide of ${site.name} as it stands on the site, printed from the same files.`}${site.footer === undefined ? '' : ` ${site.footer}`}`,
 			...(site.coach?.about === undefined ? [] : [`${site.coach.name}. ${site.coach.about}`]),
-			'Set in Source Serif 4 and Source Sans 3, designed by Frank Grießhammer and Paul D. Hunt for Adobe and free under the SIL Open Font License. The figures are drawn from a few joint positions in each exercise’s file.',
+			t`Set in Source Serif 4 and Source Sans 3, designed by Frank Grießhammer and Paul D. Hunt for Adobe and free under the SIL Open Font License. The figures are drawn from a few joint positions in each exercise’s file.`,
 		],
 	};
 }
 
-/** All names by the alphabet, whatever their capitals. By code unit, so that the order is the same everywhere. */
+/** All names by the alphabet, whatever their capitals, each with the letter that it stands under. */
 function indexOf(exercises: readonly Exercise[]): Book['index'] {
-	const key = ({ name }: { name: string }) => name.toLowerCase();
 	return exercises
 		.flatMap(({ id, name, aliases }) => [
 			{ name, to: placeOf('exercises', id), alias: false },
 			...aliases.map((alias) => ({ name: capital(alias), to: placeOf('exercises', id), alias: true })),
 		])
-		.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+		.map((entry) => ({ ...entry, letter: upper(entry.name.charAt(0)) }))
+		.sort((a, b) => byWords(lower(a.name), lower(b.name)));
 }

@@ -1,7 +1,8 @@
 import { paperMap } from '../figures/muscle-map/paper-map.ts';
-import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
+import { cutFrames, figureTitle, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { paperStyle } from '../figures/runner/palette.ts';
 import { capital } from '../language/casing.ts';
+import { t } from '../language/t.ts';
 import { doItSteps } from '../guide/do-it-steps.ts';
 import { setsWords } from '../guide/dose-words.ts';
 import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
@@ -16,7 +17,7 @@ import { halfSheets, type HalfSheet } from './papers.ts';
 export interface CardFigure {
 	/** "Fast"; null where there is only one way. */
 	version: string | null;
-	frames: { picture: CutFrame; caption: string }[];
+	frames: { picture: CutFrame; caption: string; alt: string }[];
 }
 
 /** Everything that `card.typ` shows, as plain words and pictures. */
@@ -66,10 +67,15 @@ export function exerciseCard(
 			const pictures = cutFrames(figure, exercise.muscles, paperStyle);
 			return {
 				version: figure.version ?? null,
-				frames: pictures.map((picture, index) => ({
-					picture,
-					caption: figure.frames[index]?.caption ?? '',
-				})),
+				frames: pictures.map((picture, index) => {
+					const caption = figure.frames[index]?.caption ?? '';
+					const [number, all] = [index + 1, pictures.length];
+					return {
+						picture,
+						caption,
+						alt: t`${figureTitle(name, figure)}, picture ${number} of ${all}: ${caption}`,
+					};
+				}),
 			};
 		}),
 		dose: setsWords(dose, pattern),
@@ -92,13 +98,13 @@ export function exerciseCard(
 
 function factsOf(exercise: Exercise): ExerciseCard['facts'] {
 	const { sets, restSeconds } = exercise.dose;
-	const { rest, whenToRest, tempo, kit, heavierWith } = exerciseFacts(exercise);
+	const { rest, tempo, kit, heavierWith } = exerciseFacts(exercise);
 	return [
 		sets === 1
-			? { label: `Rest ${whenToRest}`, value: restSeconds === 0 ? '' : rest }
-			: { label: 'Rest', value: rest },
-		{ label: 'Tempo', value: tempo },
-		{ label: 'You need', value: kit },
-		{ label: 'Heavier with', value: heavierWith },
+			? { label: t`Rest before a second set`, value: restSeconds === 0 ? '' : rest }
+			: { label: t`Rest`, value: rest },
+		{ label: t`Tempo`, value: tempo },
+		{ label: t`You need`, value: kit },
+		{ label: t`Heavier with`, value: heavierWith },
 	].filter(({ value }) => value !== '');
 }

@@ -2,6 +2,7 @@ import { find, type Guide } from '../guide/guide.ts';
 import { doseInWords, nameInProse } from '../guide/plain-words.ts';
 import type { Block, Inline } from '../guide/prose.ts';
 import { articles } from '../schema/source.ts';
+import { t } from '../language/t.ts';
 
 /** Words as a template sets them: a text, or something with a look or a target. */
 export type Word =
@@ -86,14 +87,14 @@ export function printedProse(prose: readonly Block[], references: References, se
 					rows: block.rows.map((row) => row.map(wordsOf)),
 				};
 			case 'tip':
-				return { kind: 'box', title: ['Tip'], of: block.of.map(pieceOf) };
+				return { kind: 'box', title: [t`Tip`], of: block.of.map(pieceOf) };
 			case 'mistake':
 				return {
 					kind: 'box',
-					title: ['Common mistake'],
+					title: [t`Common mistake`],
 					of: [
 						...block.of.map(pieceOf),
-						{ kind: 'paragraph', of: [{ kind: 'strong', of: ['Instead:'] }, ` ${unbroken(block.fix)}`] },
+						{ kind: 'paragraph', of: [{ kind: 'strong', of: [t`Instead:`] }, ` ${unbroken(block.fix)}`] },
 					],
 				};
 			case 'source-note': {
@@ -101,7 +102,7 @@ export function printedProse(prose: readonly Block[], references: References, se
 				const to = placeOf('sources', block.source);
 				return {
 					kind: 'box',
-					title: ['From the source: ', { kind: 'place', to, page: false, of: [`${author}, ${title}`] }],
+					title: [`${t`From the source:`} `, { kind: 'place', to, page: false, of: [`${author}, ${title}`] }],
 					of: block.of.map(pieceOf),
 				};
 			}
@@ -164,9 +165,10 @@ export function printedProse(prose: readonly Block[], references: References, se
 /** An address as people write it down. */
 export const shownAddress = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
-const units =
-	'%|°|kg|lb|km|m|cm|s|min|h|reps?|repetitions?|sets?|steps?|taps?|seconds?|minutes?|hours?|days?|weeks?|metres?|per cent';
-const beforeUnit = new RegExp(`([\\d½¼¾]) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu');
+/** What is counted, in all its forms. */
+const counted = t`rep, reps, repetition, repetitions, set, sets, step, steps, tap, taps, second, seconds, minute, minutes, hour, hours, day, days, week, weeks, metre, metres, per cent`;
+const units = ['%', '°', 'kg', 'lb', 'km', 'm', 'cm', 's', 'min', 'h', ...counted.split(', ')];
+const beforeUnit = new RegExp(`([\\d½¼¾]) (?=(?:${units.join('|')})(?![\\p{L}\\d]))`, 'gu');
 
 /**
  * Ties numbers to their units by spaces at which no line breaks.

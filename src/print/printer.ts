@@ -8,7 +8,10 @@ import type { Book } from './book.ts';
 import { packPdf } from './pack-pdf.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
-/** What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`. */
+/**
+ * What each template takes. `<name>.typ` reads it as JSON from `sys.inputs.data`, and its own words, which are few, from
+ * `sys.inputs.words`.
+ */
 export interface Templates {
 	week: WeekSheet;
 	card: ExerciseCard;
@@ -21,10 +24,10 @@ export interface Templates {
 const created = Date.UTC(2026, 0, 1) / 1000;
 
 /**
- * Typst's memory of results grows with each page. After so many it drops those that none of them used; going through
- * it takes as long as half a page, so it is not done more often.
+ * Typst's memory of results grows with each page. After so many, about two booklets, it drops those that none of them
+ * used; going through it takes as long as half a page.
  */
-const pagesBetweenDrops = 12;
+const pagesBetweenDrops = 60;
 
 /** Turns templates and data into PDF files. Used for many of them: the fonts are read once. */
 export interface Printer {
@@ -63,7 +66,7 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 		print(template, data, label) {
 			const job = {
 				mainFilePath: resolve(folder, `${template}.typ`),
-				inputs: { data: JSON.stringify(data) },
+				inputs: { data: JSON.stringify(data), words: JSON.stringify(data.words) },
 				// Reads the template again: somebody may be editing it.
 				resetRead: true,
 			};

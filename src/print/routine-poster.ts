@@ -1,6 +1,7 @@
 import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { paperStyle } from '../figures/runner/palette.ts';
 import { capital } from '../language/casing.ts';
+import { t } from '../language/t.ts';
 import { minutesWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
 import { find, type Guide, type Routine } from '../guide/guide.ts';
 import { sourceSession } from '../planner/source-session.ts';
@@ -53,14 +54,14 @@ export function routinePoster(
 ): RoutinePoster {
 	const session = sourceSession(guide, routine);
 	return {
-		...imprintOf(site, { ...options, title: `${routine.title}, poster` }),
+		...imprintOf(site, { ...options, title: t`${routine.title}, poster` }),
 		...addressOf(options.pageUrl),
 		paper: sheets[options.paper],
 		title: routine.title,
-		facts: [stresses[routine.stress], `${minutesWords(session.minutes)} with warm-up`],
-		remark: routine.circuit ? 'One pass without rest' : null,
+		facts: [stresses[routine.stress], t`${minutesWords(session.minutes)} with warm-up`],
+		remark: routine.circuit ? t`One pass without rest` : null,
 		exercises: session.exercises.map((line) => posterExercise(line, session.exercises, routine, guide)),
-		doses: 'These are the doses of the source. A plan adapts them to the phase and to your kit.',
+		doses: t`These are the doses of the source. A plan adapts them to the phase and to your kit.`,
 	};
 }
 
@@ -83,7 +84,7 @@ function posterExercise(
 			.filter((remark) => remark !== '')
 			.map((remark) => capital(remark.replace(/\.$/, ''))),
 		pictures: pictures.filter((_, index) => telling.includes(index)),
-		alt: telling.map((index) => figure?.frames[index]?.caption ?? '').join('; then: '),
+		alt: telling.map((index) => figure?.frames[index]?.caption ?? '').join(`; ${t`then`}: `),
 	};
 }
 

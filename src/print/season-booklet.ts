@@ -4,8 +4,10 @@ import { seasonChartTitle, seasonChartWords } from '../figures/season-chart/seas
 import { minutesWords, setsWords } from '../guide/dose-words.ts';
 import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
 import { find, type Exercise, type Guide } from '../guide/guide.ts';
-import { counted, listWords } from '../guide/list-words.ts';
-import { phaseSpan, whyNow } from '../planner/season-words.ts';
+import { inSentence } from '../guide/in-sentence.ts';
+import { listWords } from '../guide/list-words.ts';
+import { t } from '../language/t.ts';
+import { phaseSpan, weeksWords, whyNow } from '../planner/season-words.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
 import { keysOf, muscles, profiles, type Paper } from '../schema/vocabulary.ts';
@@ -30,6 +32,8 @@ export interface BookletPhase {
 	title: string;
 	/** "8 weeks, from 23 weeks before race week". */
 	span: string;
+	/** "8 weeks". */
+	length: string;
 	/** Why the season is in it now. */
 	why: string;
 	/** What happens in it, and what strength work is for. */
@@ -111,12 +115,12 @@ export function seasonBooklet(
 			{ ...options, title: `${season.title}, ${method.title}` },
 		),
 		title: season.title,
-		subtitle: `${method.title}, week by week`,
+		subtitle: t`${method.title}, week by week`,
 		facts: [
-			{ label: 'Weeks', value: String(season.weeks.length) },
-			{ label: 'Kit', value: profiles[season.equipment] },
-			{ label: 'Phases', value: listWords(phases.map(({ title }) => title.toLowerCase())) },
-			{ label: 'Exercises', value: String(exercises.length) },
+			{ label: t`Weeks`, value: String(season.weeks.length) },
+			{ label: t`Kit`, value: profiles[season.equipment] },
+			{ label: t`Phases`, value: listWords(phases.map(({ title }) => inSentence(title))) },
+			{ label: t`Exercises`, value: String(exercises.length) },
 		],
 		chart: {
 			svg: seasonChartSvg(season, chartWidth),
@@ -154,6 +158,7 @@ function bookletPhase(
 	return {
 		title,
 		span: phaseSpan(weeks),
+		length: weeksWords(weeks.length),
 		why: whyNow(season, first.phase),
 		summary,
 		emphasis,
@@ -169,19 +174,19 @@ function bookletWeek(week: WeekPlan, guide: Guide, site: SiteData, pageUrl: stri
 		...weekPage(week, guide, site, pageUrl),
 		// Method, kit and phase stand on the cover and at the head of the page.
 		facts: [
-			{ label: 'To race week', value: weeksToRace > 0 ? counted(weeksToRace, 'week') : '' },
-			{ label: 'Strength', value: minutes },
+			{ label: t`To race week`, value: weeksToRace > 0 ? weeksWords(weeksToRace) : '' },
+			{ label: t`Strength`, value: minutes },
 		].filter(({ value }) => value !== ''),
-		name: week.week === undefined ? week.title : `Week\u00a0${week.week}`,
+		name: week.week === undefined ? week.title : t`Week\u00a0${week.week}`,
 		mark: markOf(week),
 		minutes,
 	};
 }
 
 function markOf({ deload, easeIn, weeksToRace }: WeekPlan): string | null {
-	if (weeksToRace === 0) return 'Race';
-	if (deload === true) return 'Lighter';
-	return easeIn === true ? 'Easing in' : null;
+	if (weeksToRace === 0) return t`Race`;
+	if (deload === true) return t`Lighter`;
+	return easeIn === true ? t`Easing in` : null;
 }
 
 /** Routines in the order in which the weeks have them. What one week leaves out, another one has. */
@@ -225,10 +230,10 @@ function bookletExercise(exercise: Exercise, steps: readonly string[]): BookletE
 			caption: figure?.frames[index]?.caption ?? '',
 		})),
 		facts: [
-			{ label: 'Usual dose', value: setsWords(dose, pattern) },
-			{ label: 'Rest', value: dose.sets === 1 ? '' : rest },
-			{ label: 'You need', value: kit },
-			{ label: 'Heavier with', value: heavierWith },
+			{ label: t`Usual dose`, value: setsWords(dose, pattern) },
+			{ label: t`Rest`, value: dose.sets === 1 ? '' : rest },
+			{ label: t`You need`, value: kit },
+			{ label: t`Heavier with`, value: heavierWith },
 		].filter(({ value }) => value !== ''),
 		steps: [...steps],
 		cues,
@@ -249,10 +254,11 @@ function musclesOf(exercises: readonly Exercise[]): SeasonBooklet['muscles'] {
 }
 
 function howTo(season: SeasonPlan, site: SiteData): string[] {
-	const weekOf = season.raceDate === null ? 'Write the dates in, counting back from your race. ' : '';
+	const dates = season.raceDate === null ? [t`Write the dates in, counting back from your race.`] : [];
+	const pages = t`Each week has a page: its days, its sessions, and a cell for each set. Write the load (${eitherUnit[site.units]}) and the reps in it, or what you managed.`;
 	return [
-		`${weekOf}Each week has a page: its days, its sessions, and a cell for each set. Write the load (${eitherUnit[site.units]}) and the reps in it, or what you managed.`,
-		'RPE is effort from 0 to 10: at 8, two more were possible. Go by it; where there is a % of max, that is what it usually comes to.',
-		'The number behind an exercise is the page that shows how it is done. The code at the foot of a page leads to the same week on the web.',
+		[...dates, pages].join(' '),
+		t`RPE is effort from 0 to 10: at 8, two more were possible. Go by it; where there is a % of max, that is what it usually comes to.`,
+		t`The number behind an exercise is the page that shows how it is done. The code at the foot of a page leads to the same week on the web.`,
 	];
 }

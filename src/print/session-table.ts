@@ -4,6 +4,8 @@ import { intensityWords, minutesWords, restWords, setsWords } from '../guide/dos
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
 import { listWords } from '../guide/list-words.ts';
+import { shortDay } from '../guide/short-day.ts';
+import { t } from '../language/t.ts';
 import { lineName } from './line-name.ts';
 import { canBeLoaded } from '../planner/kit.ts';
 import type { PlanDay, PlanLine, PlanSession, WeekPlan } from '../schema/plan.ts';
@@ -96,7 +98,7 @@ function sheetSession(group: Placed[], plan: WeekPlan, guide: Guide): SheetSessi
 		why: several ? onePerDay(group) : session.because.slice(0, 2).map(({ text }) => ({ day: null, text })),
 		cells: days.flatMap((day) =>
 			count(sets).map((set) =>
-				!several ? `Set\u00a0${set}` : sets === 1 ? short(day) : `${short(day)}\u00a0${set}`,
+				!several ? t`Set\u00a0${set}` : sets === 1 ? shortDay(day) : `${shortDay(day)}\u00a0${set}`,
 			),
 		),
 		loaded: session.exercises.some((line) =>
@@ -118,7 +120,7 @@ function sheetLine(
 	const replaced = line.replaces === null ? null : find(guide, 'exercises', line.replaces).name;
 	const notes = [
 		note === null ? null : capital(note),
-		replaced === null ? null : `Instead of: ${replaced}`,
+		replaced === null ? null : t`Instead of: ${replaced}`,
 	].filter((note) => note !== null);
 	return {
 		exercise: exercise.id,
@@ -137,8 +139,8 @@ function sheetLine(
 function remarkOn({ routine, leftOut = [] }: PlanSession, guide: Guide): string | null {
 	const gone = leftOut.map((id) => inSentence(find(guide, 'exercises', id).name));
 	const remarks = [
-		find(guide, 'routines', routine).circuit ? 'One pass, without rest between exercises.' : '',
-		gone.length === 0 ? '' : `Lighter this week: leave out ${listWords(gone)}.`,
+		find(guide, 'routines', routine).circuit ? t`One pass, without rest between exercises.` : '',
+		gone.length === 0 ? '' : t`Lighter this week: leave out ${listWords(gone)}.`,
 	].filter((remark) => remark !== '');
 	return remarks.length === 0 ? null : remarks.join(' ');
 }
@@ -159,7 +161,7 @@ function onePerDay(group: Placed[]): SheetSession['why'] {
 		const text = session.because.map((reason) => reason.text).find((reason) => !said.has(reason));
 		if (text === undefined) return [];
 		said.add(text);
-		return [{ day: short(day), text }];
+		return [{ day: shortDay(day), text }];
 	});
 }
 
@@ -173,23 +175,22 @@ export function legendOf(sessions: readonly SheetSession[], units: SiteData['uni
 	const intensities = sessions.flatMap(({ lines }) => lines.flatMap(({ intensity }) => intensity));
 	return [
 		sessions.some(({ loaded }) => loaded)
-			? `Write the load (${eitherUnit[units]}) and the reps in each cell.`
-			: 'Write in each cell what you managed.',
+			? t`Write the load (${eitherUnit[units]}) and the reps in each cell.`
+			: t`Write in each cell what you managed.`,
 		intensities.some((words) => words.includes('%'))
-			? 'Go by RPE (at 8, two more were possible); % of max is what it usually comes to.'
+			? t`Go by RPE (at 8, two more were possible); % of max is what it usually comes to.`
 			: intensities.length === 0
 				? ''
-				: 'RPE is effort: at 8, two more were possible.',
+				: t`RPE is effort: at 8, two more were possible.`,
 	]
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
 
 /** Units of loads, the site's own first. */
-export const eitherUnit = { kg: 'kg or lb', lb: 'lb or kg' } as const satisfies Record<
+export const eitherUnit = { kg: t`kg or lb`, lb: t`lb or kg` } as const satisfies Record<
 	SiteData['units'],
 	string
 >;
 
-const short = (day: Weekday) => weekdays[day].slice(0, 3);
 const count = (to: number) => Array.from({ length: to }, (_, index) => index + 1);

@@ -1,10 +1,13 @@
 /** A week on its page, whether by itself or in a booklet. */
+import { shortDate } from '../guide/date-words.ts';
 import { minutesWords } from '../guide/dose-words.ts';
 import { find, type Guide } from '../guide/guide.ts';
 import { effortOf } from '../guide/run-effort.ts';
+import { shortDay } from '../guide/short-day.ts';
+import { t } from '../language/t.ts';
 import type { PlanDay, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
-import { profiles, weekdays } from '../schema/vocabulary.ts';
+import { profiles } from '../schema/vocabulary.ts';
 import { addressOf, type Address } from './imprint.ts';
 import { legendOf, sessionTables, type SheetSession } from './session-table.ts';
 
@@ -13,7 +16,7 @@ export type Effort = ReturnType<typeof effortOf>;
 
 /** One day of the strip at the head of the sheet. */
 export interface SheetDay {
-	/** "Tuesday". */
+	/** "Tue". */
 	name: string;
 	/** "2 Mar", where the plan has dates. */
 	date: string | null;
@@ -41,11 +44,10 @@ export interface WeekPage extends Address {
 	legend: string;
 }
 
-const effortWords = { hard: 'Hard', easy: 'Easy', between: 'Medium' } as const satisfies Record<
+const effortWords = { hard: t`Hard`, easy: t`Easy`, between: t`Medium` } as const satisfies Record<
 	Effort,
 	string
 >;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * What the page of a week shows.
@@ -68,21 +70,21 @@ export function weekPage(plan: WeekPlan, guide: Guide, site: SiteData, pageUrl: 
 
 function facts(plan: WeekPlan, guide: Guide): WeekPage['facts'] {
 	const facts = [
-		{ label: 'Phase', value: guide.phases[plan.phase].title },
-		{ label: 'Method', value: find(guide, 'methods', plan.method).title },
-		{ label: 'Kit', value: profiles[plan.equipment] },
+		{ label: t`Phase`, value: guide.phases[plan.phase].title },
+		{ label: t`Method`, value: find(guide, 'methods', plan.method).title },
+		{ label: t`Kit`, value: profiles[plan.equipment] },
 	];
-	if (plan.totals.minutes.max > 0) facts.push({ label: 'Time', value: minutesWords(plan.totals.minutes) });
-	if (plan.week !== undefined) facts.unshift({ label: 'Week', value: seasonWeek(plan.week, plan) });
+	if (plan.totals.minutes.max > 0) facts.push({ label: t`Time`, value: minutesWords(plan.totals.minutes) });
+	if (plan.week !== undefined) facts.unshift({ label: t`Week`, value: seasonWeek(plan.week, plan) });
 	return facts;
 }
 
 /** "3, 13 to go, lighter": where the week stands in its season. */
 function seasonWeek(week: number, { weeksToRace, deload, easeIn }: WeekPlan): string {
 	const words = [String(week)];
-	if (weeksToRace !== undefined && weeksToRace > 0) words.push(`${weeksToRace}\u00a0to go`);
-	if (deload === true) words.push('lighter');
-	if (easeIn === true) words.push('easing in');
+	if (weeksToRace !== undefined && weeksToRace > 0) words.push(t`${weeksToRace}\u00a0to go`);
+	if (deload === true) words.push(t`lighter`);
+	if (easeIn === true) words.push(t`easing in`);
 	return words.join(', ');
 }
 
@@ -90,7 +92,7 @@ function sheetDay(planned: PlanDay): SheetDay {
 	const { day, date, run, sessions } = planned;
 	const effort = effortOf(planned);
 	return {
-		name: weekdays[day],
+		name: shortDay(day),
 		date: date === undefined ? null : dateWords(date),
 		run: run.label,
 		effort,
@@ -99,8 +101,5 @@ function sheetDay(planned: PlanDay): SheetDay {
 	};
 }
 
-/** A date is not an instant: it is taken apart as text, so no time zone can shift it. */
-function dateWords(date: string): string {
-	const [, month, day] = date.split('-').map(Number);
-	return `${day}\u00a0${months[(month ?? 1) - 1]}`;
-}
+/** On one line, and no longer than a day's column: "7 Sep". */
+const dateWords = (date: string): string => shortDate(date).replace(' ', '\u00a0').replace('Sept', 'Sep');

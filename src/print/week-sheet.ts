@@ -9,6 +9,7 @@ import { imprintOf, type Imprint } from './imprint.ts';
 import { sheets, type Sheet } from './papers.ts';
 import { thumbnailsOf, type Pictures } from './pictures.ts';
 import { weekPage, type WeekPage } from './week-page.ts';
+import { t } from '../language/t.ts';
 
 /** What a document of one plan says of itself, with the pictures that its weeks need. */
 export interface Printed extends Imprint {
@@ -62,6 +63,6 @@ export function printed(
 function sourceWords(sources: readonly string[]): string | null {
 	const used = Object.entries(articles).filter(([id]) => sources.includes(id));
 	if (used.length === 0) return null;
-	const works = used.map(([, { title, author, where }]) => `“${title}” by ${author} (${where})`);
-	return `After ${listWords(works)}.`;
+	const works = used.map(([, { title, author, where }]) => t`“${title}” by ${author} (${where})`);
+	return t`After ${listWords(works)}.`;
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { evidenceSchema } from './evidence.ts';
 import { exerciseSchema } from './exercise.ts';
 import { methodSchema } from './method.ts';
+import { pageSchema } from './page.ts';
 import { phaseSchema } from './phase.ts';
 import { principleSchema } from './principle.ts';
 import type { CollectionName } from './reference.ts';
@@ -19,6 +20,7 @@ export const schemas = {
 	weeks: weekSchema,
 	evidence: evidenceSchema,
 	terms: termSchema,
+	pages: pageSchema,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
 /** What one entry of a collection holds, after defaults. */

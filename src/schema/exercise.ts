@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { doseSchema } from './dose.ts';
 import { figureSchema } from './figure.ts';
-import { reference } from './reference.ts';
+import { mention } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { oneOf } from './one-of.ts';
 import {
@@ -56,7 +56,7 @@ export const exerciseSchema = z.strictObject({
 	/** May be done every day. */
 	daily: z.boolean().default(false),
 	/** Easier versions; the harder ones are derived from these. */
-	regressions: z.array(reference('exercises')).default([]),
+	regressions: z.array(mention('exercises')).default([]),
 	/** What to do instead, the best one first, when kit is missing or something objects. */
 	substitutions: z
 		.array(
@@ -64,7 +64,7 @@ export const exerciseSchema = z.strictObject({
 				/** The reason to replace it. */
 				when: oneOf(complaints),
 				/** The exercise to do instead. */
-				use: reference('exercises'),
+				use: mention('exercises'),
 				/** Why that one helps, in a sentence. */
 				because: z.string().min(1),
 			}),

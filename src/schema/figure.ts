@@ -251,8 +251,9 @@ export const figureSchema = z.strictObject({
 					'left-knee': '',
 					'right-knee': '',
 				}),
-				/** How far the arrow is moved off that way, so that it stands beside the figure. */
+				/** How far the arrow is moved sideways off that way, so that it stands beside the figure. */
 				x: coordinate.default(0),
+				/** How far it is moved up. */
 				y: coordinate.default(0),
 			}),
 		)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phaseDoseSchema } from './dose.ts';
-import { reference, uniqueList } from './reference.ts';
+import { mention, reference, uniqueList } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { oneOf } from './one-of.ts';
 import { keysOf, maintenancePolicies, phases, strictnesses } from './vocabulary.ts';
@@ -29,7 +29,7 @@ export const methodSchema = z.strictObject({
 	/** What people type when they need it: questions, complaints. Search finds it by these; the page does not show them. */
 	searchedAs: z.array(z.string().min(1)).default([]),
 	/** For each principle with a rule, how strictly this method holds it. */
-	strictness: z.record(reference('principles'), oneOf(strictnesses)),
+	strictness: z.record(mention('principles'), oneOf(strictnesses)),
 	/** Shortest a strength session may be to count, in minutes. */
 	minimumMinutes: z.number().min(0).max(60),
 	/** What happens late in the season. */

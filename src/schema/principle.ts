@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference } from './reference.ts';
+import { mention } from './reference.ts';
 import { ruleSchema } from './rule.ts';
 import { articles, sourceSchema } from './source.ts';
 import { oneOf } from './one-of.ts';
@@ -36,9 +36,9 @@ export const principleSchema = z
 			)
 			.default([]),
 		/** Studies that bear on it, by their id in evidence.yaml. */
-		evidence: z.array(reference('evidence')).default([]),
+		evidence: z.array(mention('evidence')).default([]),
 		/** Pages to read next. */
-		related: z.array(reference('principles')).default([]),
+		related: z.array(mention('principles')).default([]),
 		/** Where the advice comes from. */
 		sources: z.array(sourceSchema).min(1),
 	})

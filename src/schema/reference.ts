@@ -10,6 +10,7 @@ export const collections = [
 	'weeks',
 	'evidence',
 	'terms',
+	'pages',
 ] as const;
 export type CollectionName = (typeof collections)[number];
 
@@ -24,6 +25,13 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * data finds every reference, those of fields that are added later included (see `guide/references.ts`).
  */
 export const reference = (target: ReferenceTarget) => z.string().min(1).meta({ reference: target });
+
+/**
+ * The id of an entry that is only mentioned: what a reader may look at next. Where a brand leaves that entry out, the
+ * mention goes with it, and nothing else is wrong.
+ */
+export const mention = (target: CollectionName) =>
+	z.string().min(1).meta({ reference: target, mention: true });
 
 /** A list that names nothing twice. */
 export const uniqueList = <Item extends z.ZodType>(item: Item, least = 1) =>

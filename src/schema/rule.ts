@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { range } from './dose.ts';
-import { reference } from './reference.ts';
+import { mention, reference } from './reference.ts';
 import { oneOf } from './one-of.ts';
 import { corePatterns, easyRuns, orders, patterns, phases, runKinds, stresses } from './vocabulary.ts';
 
@@ -46,7 +46,7 @@ const easyAfter = z.strictObject({
 	/** The day after a routine of this stress is easy. */
 	stress: z.array(oneOf(stresses)).default([]),
 	/** The day after one of these routines is easy. */
-	routines: z.array(reference('routines')).default([]),
+	routines: z.array(mention('routines')).default([]),
 });
 
 const spacing = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reference } from './reference.ts';
+import { mention } from './reference.ts';
 
 /** A word of the field with its meaning. An entry of `content/glossary.yaml`, by id. */
 export const termSchema = z
@@ -11,7 +11,7 @@ export const termSchema = z
 		/** What it means, in a sentence or two. */
 		definition: z.string().min(1),
 		/** A principle that says more. */
-		more: reference('principles').optional(),
+		more: mention('principles').optional(),
 	})
 	.transform(({ words, ...term }) => ({ ...term, words: words ?? [term.term] }));
 export type TermInput = z.input<typeof termSchema>;

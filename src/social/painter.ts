@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { contourMap, mapSize } from '../contours/contour-map.ts';
 import { fontFiles } from '../print/fonts.ts';
 import { socialSize, type SocialPicture } from './social-pictures.ts';
+import { language } from '../language/language.ts';
 
 /** What all pictures of a site have in common. */
 export interface SocialLook {
@@ -29,7 +30,7 @@ export function createPainter({ name, logo, colors }: SocialLook): Painter {
 	});
 	const ground = paintGround(name, colors);
 	return async ({ kind, title, lead, figure }) => {
-		const data = { name, logo: logo ?? null, colors, kind, title, lead, figure: figure ?? null };
+		const data = { language, name, logo: logo ?? null, colors, kind, title, lead, figure: figure ?? null };
 		const words = compiler.plainSvg({
 			mainFilePath: resolve('src/social/picture.typ'),
 			inputs: { data: JSON.stringify(data) },

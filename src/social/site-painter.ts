@@ -9,6 +9,7 @@ import { pdfCache } from '../print/pdf-cache.ts';
 import { engineVersion, printKey } from '../print/print-key.ts';
 import type { SiteData } from '../schema/site.ts';
 import { createPainter, type Painter, type SocialLook } from './painter.ts';
+import { language } from '../language/language.ts';
 
 const cache = pdfCache(socialFolder);
 const keyOf = printKey({
@@ -34,7 +35,7 @@ export function sitePainter(site: SiteData): Painter {
 	const logo = look.logo && readFileSync(join('public', look.logo), 'base64');
 	let painter: Painter | undefined;
 	return async (picture) => {
-		const key = keyOf('picture', { look, logo, picture });
+		const key = keyOf('picture', { language, look, logo, picture });
 		const kept = cache.read(key);
 		if (kept !== undefined) return Buffer.from(kept);
 		painter ??= createPainter(look);

@@ -2,6 +2,7 @@ import { cutThumbnail, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { paperStyle } from '../figures/runner/palette.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { SiteData } from '../schema/site.ts';
+import { t } from '../language/t.ts';
 
 /** What the picture of a page says when somebody shares it. */
 export interface SocialPicture {
@@ -40,7 +41,7 @@ export function socialPictures(guide: Guide, site: SiteData): SocialPicture[] {
 	const exercises = Object.values(guide.exercises).map(
 		({ id, name, figure, muscles, summary }): SocialPicture => ({
 			path: socialPath('exercises', id),
-			kind: 'Exercise',
+			kind: t`Exercise`,
 			title: name,
 			// The figure says it better.
 			lead: figure === undefined ? summary : '',
@@ -50,8 +51,8 @@ export function socialPictures(guide: Guide, site: SiteData): SocialPicture[] {
 	return [
 		{ path: siteSocialPath, kind: '', title: site.tagline, lead: '', figure: undefined },
 		...exercises,
-		...worded('principles', 'Principle'),
-		...worded('routines', 'Routine'),
-		...worded('phases', 'Phase'),
+		...worded('principles', t`Principle`),
+		...worded('routines', t`Routine`),
+		...worded('phases', t`Phase`),
 	];
 }

@@ -1,4 +1,4 @@
-import { amountWords, setsWords } from '../guide/dose-words.ts';
+import { amountWords, rangeWords, setsWords } from '../guide/dose-words.ts';
 import type { Exercise } from '../guide/guide.ts';
 import { thumbnailFile } from '../guide/pages.ts';
 import { equipment, patterns } from '../schema/vocabulary.ts';
@@ -21,7 +21,9 @@ export function exerciseThing(exercise: Exercise, steps: readonly string[], abso
 		...(exercise.drawn && { image: absolute(thumbnailFile(exercise.id)) }),
 		exerciseType: patterns[pattern],
 		...(amount.unit === 'reps' && {
-			repetitions: quantity(amount, { unitText: amountWords(amount, pattern).replace(/^[\d–]+\s/, '') }),
+			repetitions: quantity(amount, {
+				unitText: amountWords(amount, pattern).replace(`${rangeWords(amount)}\u00a0`, ''),
+			}),
 		}),
 		...(amount.unit === 'seconds' && { activityDuration: quantity(amount, { unitCode: 'SEC' }) }),
 		...(dose.sets > 1 &&

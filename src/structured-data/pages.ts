@@ -1,4 +1,5 @@
 /** What pages are in themselves: an article, a site, a place in it. */
+import { language } from '../language/language.ts';
 import type { Study } from '../guide/guide.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { Absolute, Thing } from './thing.ts';
@@ -12,7 +13,7 @@ export const articleThing = (
 	'@type': 'Article',
 	headline,
 	description,
-	inLanguage: 'en',
+	inLanguage: language,
 	...(studies.length > 0 && {
 		citation: studies.map(({ cite, url }) => ({ '@type': 'CreativeWork', name: cite, ...(url && { url }) })),
 	}),
@@ -24,7 +25,7 @@ export const siteThing = ({ name, tagline, coach }: SiteData, absolute: Absolute
 	name,
 	description: tagline,
 	url: absolute('/'),
-	inLanguage: 'en',
+	inLanguage: language,
 	...(coach && {
 		publisher: { '@type': 'Person', name: coach.name, ...(coach.url && { url: coach.url }) },
 	}),

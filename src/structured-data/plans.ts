@@ -1,6 +1,7 @@
 import type { Guide, Routine } from '../guide/guide.ts';
 import { find } from '../guide/guide.ts';
 import { rangeWords } from '../guide/dose-words.ts';
+import { t } from '../language/t.ts';
 import { pageOf } from '../guide/pages.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import { stresses } from '../schema/vocabulary.ts';
@@ -32,15 +33,15 @@ export function weekThing(plan: WeekPlan, name: string, description: string): Th
 		'@type': 'ExercisePlan',
 		name,
 		description,
-		exerciseType: 'Strength training',
+		exerciseType: t`Strength training`,
 		activityFrequency: quantity(
 			{ min: sessions.length, max: sessions.length },
-			{ unitText: 'sessions per week' },
+			{ unitText: t`sessions per week` },
 		),
 		...(sessions.length > 0 && {
-			activityDuration: quantity(plan.totals.minutes, { unitText: 'minutes per week' }),
+			activityDuration: quantity(plan.totals.minutes, { unitText: t`minutes per week` }),
 		}),
-		...(sessions.length > 0 && !plan.published && { intensity: `RPE ${rangeWords(effort)}` }),
+		...(sessions.length > 0 && !plan.published && { intensity: t`RPE ${rangeWords(effort)}` }),
 	};
 }
 
@@ -49,6 +50,6 @@ export const seasonThing = ({ length }: SeasonPlan, name: string, description: s
 	'@type': 'ExercisePlan',
 	name,
 	description,
-	exerciseType: 'Strength training',
+	exerciseType: t`Strength training`,
 	activityDuration: quantity({ min: length, max: length }, { unitCode: 'WEE' }),
 });

@@ -2,6 +2,7 @@
 import type { Muscle } from '../../schema/vocabulary.ts';
 import { muscleMap, type Shade } from './muscle-map.ts';
 import { boxes } from './shapes.ts';
+import { t } from '../../language/t.ts';
 
 /** The same colours as `--muscle-…` in tokens.css, by daylight. Lines are heavier: a map on paper is small. */
 const style = (accent: string) =>
@@ -19,7 +20,7 @@ const style = (accent: string) =>
  */
 export function paperMap(shades: ReadonlyMap<Muscle, Shade>, accent: string): string {
 	const [, , width, height] = boxes.both.split(' ');
-	const inHtml = String(muscleMap({ id: 'map', title: 'Muscles', description: '', shades }));
+	const inHtml = String(muscleMap({ id: 'map', title: t`Muscles`, description: '', shades }));
 	return inHtml.replace(
 		/^<svg[^>]*>/,
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${boxes.both}" width="${width}" height="${height}"><style>${style(accent)}</style>`,

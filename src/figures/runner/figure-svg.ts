@@ -5,6 +5,8 @@ import { boxOf, drawing, drawnSteps, type Box, type Working } from './drawing.ts
 import { relativePath } from './relative-path.ts';
 import { unitsPerBody } from './camera.ts';
 import { withoutArcs } from './without-arcs.ts';
+import { inSentence } from '../../guide/in-sentence.ts';
+import { t } from '../../language/t.ts';
 
 const pad = 0.05 * unitsPerBody;
 /** Every picture is at least so wide, so that runners are as tall in all of them. */
@@ -26,13 +28,13 @@ export interface Words {
 
 /** What a figure shows: "Push-up, on the knees". @param name Of the exercise. */
 export const figureTitle = (name: string, { version }: Figure): string =>
-	version === undefined ? name : `${name}, ${version.toLowerCase()}`;
+	version === undefined ? name : `${name}, ${inSentence(version)}`;
 
 /** What one of its frames shows: "Push-up, on the knees, picture 1 of 2". */
 export const pictureTitle = (name: string, figure: Figure, frame: number): string =>
 	figure.frames.length === 1
 		? figureTitle(name, figure)
-		: `${figureTitle(name, figure)}, picture ${frame + 1} of ${figure.frames.length}`;
+		: t`${figureTitle(name, figure)}, picture ${frame + 1} of ${figure.frames.length}`;
 
 /** All key frames of a figure, each in a picture of the same size. */
 export function frameSvgs(figure: Figure, working: Working, { name, id }: Words): FrameSvg[] {

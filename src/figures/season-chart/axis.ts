@@ -1,8 +1,9 @@
-import { shortDate } from '../../guide/date-words.ts';
+import { shortDate, shortMonth } from '../../guide/date-words.ts';
 import { phases } from '../../schema/vocabulary.ts';
 import type { Bar } from './bars.ts';
 import { placeLabels, type Label, type Wish } from './labels.ts';
 import { phasesOf } from './season-words.ts';
+import { t } from '../../language/t.ts';
 
 /** A width for which words are placed, in pixels. */
 export interface Layout {
@@ -44,7 +45,7 @@ function countdownOf(bars: readonly Bar[], width: number): Wish[] {
 	const slot = width / bars.length;
 	const every = [1, 2, 4].find((one) => one * slot >= 20) ?? 8;
 	return bars.flatMap(({ week: { weeksToRace = 0 }, from, to }, index) => {
-		if (index === 0) return [{ words: `${weeksToRace} weeks to go`, from, to }];
+		if (index === 0) return [{ words: t`${weeksToRace} weeks to go`, from, to }];
 		return weeksToRace > 0 && weeksToRace % every === 0
 			? [{ words: String(weeksToRace), from, to, centred: true }]
 			: [];
@@ -65,7 +66,7 @@ function datesOf(bars: readonly Bar[], width: number): Wish[] {
 		const begins = days.find(({ date = '' }) => date.endsWith('-01'))?.date;
 		return begins === undefined || (Number(begins.slice(5, 7)) - 1) % every > 0
 			? []
-			: [{ words: shortDate(begins).replace(/^\d+ /, ''), from, to, centred: true, rank: 2 }];
+			: [{ words: shortMonth(begins), from, to, centred: true, rank: 2 }];
 	});
 	return wishes.sort((a, b) => a.rank - b.rank);
 }

@@ -1,4 +1,6 @@
-import { counted } from '../../guide/list-words.ts';
+import { inSentence } from '../../guide/in-sentence.ts';
+import { plural } from '../../language/plural.ts';
+import { t } from '../../language/t.ts';
 import type { SeasonPlan, WeekPlan } from '../../schema/plan.ts';
 import { phases } from '../../schema/vocabulary.ts';
 
@@ -41,11 +43,21 @@ export function barsOf({ weeks }: Pick<SeasonPlan, 'weeks'>): Bar[] {
 /** "Week 4, base, lighter: planned load 204, 2 strength sessions". */
 function wordsFor({ week = 0, phase, deload, easeIn, totals, sessionsPerWeek }: WeekPlan): string {
 	const what = [
-		`Week ${week}`,
-		phases[phase].toLowerCase(),
-		...(deload === true ? ['lighter'] : easeIn === true ? ['easing in'] : []),
+		t`Week ${week}`,
+		inSentence(phases[phase]),
+		...(deload === true ? [t`lighter`] : easeIn === true ? [t`easing in`] : []),
 	];
-	const dose = totals.load === 0 ? 'no sessions' : `planned load ${totals.load}`;
-	const sessions = sessionsPerWeek === 0 ? '' : `, ${counted(sessionsPerWeek, 'strength session')}`;
-	return `${what.join(', ')}: ${dose}${sessions}`;
+	const dose = [
+		totals.load === 0 ? t`no sessions` : t`planned load ${totals.load}`,
+		...(sessionsPerWeek === 0
+			? []
+			: [
+					plural(
+						sessionsPerWeek,
+						t`${sessionsPerWeek} strength session`,
+						t`${sessionsPerWeek} strength sessions`,
+					),
+				]),
+	];
+	return `${what.join(', ')}: ${dose.join(', ')}`;
 }

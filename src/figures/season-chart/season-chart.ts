@@ -4,9 +4,11 @@ import { axisOf, spansOf, typeSize, type Layout, type PlacedLabel } from './axis
 import { barsOf, type Bar } from './bars.ts';
 import { pageColors, paperColors, type ChartColors } from './chart-colors.ts';
 import { chartKey, type KeyItem } from './key.ts';
+import { widthOf } from './labels.ts';
 import { linesBelow } from './scale.ts';
 import { isNow, seasonChartTitle, seasonChartWords } from './season-words.ts';
 import { written } from './written.ts';
+import { t } from '../../language/t.ts';
 
 /** Where things stand, in pixels from the top: the flag flies above the bars, the bars stand on the ground. */
 const head = 26;
@@ -85,7 +87,7 @@ export function seasonChartHtml(
 			<g class="taps" aria-hidden="true">${links}</g>
 		</svg>
 		<figcaption>
-			<p>Planned load is effort times minutes, all sessions of a week together.</p>
+			<p>${t`Planned load is effort times minutes, all sessions of a week together.`}</p>
 			${
 				key.length > 0 &&
 				html`<ul class="figure-key">
@@ -113,6 +115,9 @@ export function seasonChartSvg(season: SeasonPlan, width: number): string {
 		layouts: [{ name: 'paper', width: plot }],
 	});
 	const key = chartKey(bars);
+	// A step for each item, or longer where its words need more.
+	const widths = key.map(({ words }) => Math.max(120, Math.ceil(widthOf(words, typeSize.small)) + 36));
+	const before = (index: number) => widths.slice(0, index).reduce((sum, one) => sum + one, 0);
 	const bottom = height + (key.length > 0 ? rowHeight : 0);
 	return String(
 		html`<svg
@@ -129,7 +134,7 @@ export function seasonChartSvg(season: SeasonPlan, width: number): string {
 				${drawing}
 				${key.map(
 					(item, index) =>
-						html`<g transform="translate(${index * 120} ${bottom - 13})">
+						html`<g transform="translate(${before(index)} ${bottom - 13})">
 							${swatch(item, id, paperColors)}<text x="18" y="10" fill="${paperColors.soft}"
 								>${item.words}</text
 							>
@@ -153,7 +158,7 @@ function drawn(bars: readonly Bar[], setting: Setting): { drawing: Html; height:
 		labels.map((label) => labelHtml(label, across, top + 11));
 	const drawing = html`<defs>${stripes(id, colors)}</defs>
 		<g fill="${colors.soft}">
-			<text x="${-gutter}" y="11">Planned load</text>
+			<text x="${-gutter}" y="11">${t`Planned load`}</text>
 			${scale(bars, setting)} ${words(axis.countdown, countdown)} ${words(axis.dates, dates)}
 		</g>
 		<g fill="${colors.ink}" font-size="${typeSize.names}" font-weight="600">${words(axis.phases, names)}</g>
@@ -216,7 +221,7 @@ function flag(bars: readonly Bar[], { across, colors }: Setting): Html | false {
 	return html`<line x1="${x}" x2="${x}" y1="1" y2="${foot}" stroke="${colors.ink}" stroke-width="1.5" />
 		<svg x="${x}" overflow="visible"><path d="M0 1-14 6 0 11z" fill="${colors.phases['race-week']}" /></svg>
 		<text x="${x}" dx="-19" y="11" font-size="${typeSize.names}" font-weight="600" text-anchor="end"
-			>Race</text
+			>${t`Race`}</text
 		>`;
 }
 

@@ -1,10 +1,12 @@
-import { counted, listWords } from '../../guide/list-words.ts';
+import { listWords } from '../../guide/list-words.ts';
 import type { SeasonPlan, WeekPlan } from '../../schema/plan.ts';
 import { phases } from '../../schema/vocabulary.ts';
+import { plural } from '../../language/plural.ts';
+import { t } from '../../language/t.ts';
 
 /** What the chart shows, for those who do not see it: "Planned load of each week, 12 weeks to the race". */
 export const seasonChartTitle = ({ length }: SeasonPlan): string =>
-	`Planned load of each week, ${length} weeks to the race`;
+	t`Planned load of each week, ${length} weeks to the race`;
 
 /** Whether a week holds a day. */
 export const isNow = ({ days }: WeekPlan, today: string | undefined): boolean =>
@@ -22,32 +24,44 @@ export function seasonChartWords({ weeks }: SeasonPlan, today?: string): string 
 	const sentences = [
 		courseWords(loads[0] ?? 0, top, race),
 		phaseWords(weeks),
-		gentle.length > 0 && `${weeksWords(gentle)} ${gentle.length === 1 ? 'eases' : 'ease'} you in.`,
-		lighter.length > 0 && `${weeksWords(lighter)} ${lighter.length === 1 ? 'is' : 'are'} lighter.`,
-		race && `The race is in ${weekWords(race)}.`,
-		now && `It is ${weekWords(now)} now.`,
+		gentle.length > 0 &&
+			plural(
+				gentle.length,
+				t`Week ${numbersOf(gentle)} eases you in.`,
+				t`Weeks ${numbersOf(gentle)} ease you in.`,
+			),
+		lighter.length > 0 &&
+			plural(
+				lighter.length,
+				t`Week ${numbersOf(lighter)} is lighter.`,
+				t`Weeks ${numbersOf(lighter)} are lighter.`,
+			),
+		race && t`The race is in week ${race.week ?? 0}.`,
+		now && t`It is week ${now.week ?? 0} now.`,
 	];
 	return sentences.filter((sentence) => typeof sentence === 'string').join(' ');
 }
 
 function courseWords(first: number, top: WeekPlan | undefined, race: WeekPlan | undefined): string {
-	if (top === undefined || top.totals.load === 0) return 'No week has a planned load.';
+	if (top === undefined || top.totals.load === 0) return t`No week has a planned load.`;
 	const { load } = top.totals;
+	const { week = 0 } = top;
 	const peak =
 		load === first
-			? `The planned load is highest in ${weekWords(top)}, at ${load}`
-			: `The planned load starts at ${first} and is highest in ${weekWords(top)}, at ${load}`;
-	return race === undefined ? `${peak}.` : `${peak}; race week has ${race.totals.load}.`;
+			? t`The planned load is highest in week ${week}, at ${load}`
+			: t`The planned load starts at ${first} and is highest in week ${week}, at ${load}`;
+	return race === undefined ? `${peak}.` : t`${peak}; race week has ${race.totals.load}.`;
 }
 
 /** "Base: 9 weeks, load 204 to 350. Taper: 1 week, load 108." */
-function phaseWords(weeks: readonly WeekPlan[]): string {
-	return phasesOf(weeks)
+function phaseWords(season: readonly WeekPlan[]): string {
+	return phasesOf(season)
 		.map((part) => {
 			const loads = part.map(({ totals }) => totals.load);
 			const [least, most] = [Math.min(...loads), Math.max(...loads)];
-			const range = least === most ? String(most) : `${least} to ${most}`;
-			return `${phases[part[0].phase]}: ${counted(part.length, 'week')}, load ${range}.`;
+			const range = least === most ? String(most) : t`${least} to ${most}`;
+			const weeks = plural(part.length, t`${part.length} week`, t`${part.length} weeks`);
+			return t`${phases[part[0].phase]}: ${weeks}, load ${range}.`;
 		})
 		.join(' ');
 }
@@ -63,8 +77,6 @@ export function phasesOf(weeks: readonly WeekPlan[]): [WeekPlan, ...WeekPlan[]][
 	return parts;
 }
 
-const weekWords = ({ week = 0 }: WeekPlan): string => `week ${week}`;
-
-/** "Weeks 4 and 8", "Week 4". */
-const weeksWords = (weeks: readonly WeekPlan[]): string =>
-	`${weeks.length === 1 ? 'Week' : 'Weeks'} ${listWords(weeks.map(({ week = 0 }) => String(week)))}`;
+/** "4 and 8", "4". */
+const numbersOf = (weeks: readonly WeekPlan[]): string =>
+	listWords(weeks.map(({ week = 0 }) => String(week)));

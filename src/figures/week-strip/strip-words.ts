@@ -2,6 +2,8 @@ import { listWords } from '../../guide/list-words.ts';
 import type { PlanDay } from '../../schema/plan.ts';
 import { weekdays } from '../../schema/vocabulary.ts';
 import { runMarkOf } from './strip-marks.ts';
+import { plural } from '../../language/plural.ts';
+import { t } from '../../language/t.ts';
 
 /** The strip in words: "Hard runs on Tuesday and Saturday. Core on Monday and Thursday, Lower body on Tuesday." */
 export function stripWords(days: readonly PlanDay[]): string {
@@ -10,12 +12,13 @@ export function stripWords(days: readonly PlanDay[]): string {
 	const titles = [...new Set(days.flatMap(({ sessions }) => sessions.map(({ title }) => title)))];
 	const sessions = titles.map(
 		(title) =>
-			`${title} on ${daysWords(days.filter((day) => day.sessions.some((one) => one.title === title)))}`,
+			t`${title} on ${daysWords(days.filter((day) => day.sessions.some((one) => one.title === title)))}`,
 	);
 	return [
-		hard.length > 0 && `Hard ${hard.length === 1 ? 'run' : 'runs'} on ${daysWords(hard)}.`,
-		race && `Race on ${daysWords([race])}.`,
-		sessions.length > 0 ? `${sessions.join(', ')}.` : 'No sessions.',
+		hard.length > 0 &&
+			plural(hard.length, t`Hard run on ${daysWords(hard)}.`, t`Hard runs on ${daysWords(hard)}.`),
+		race && t`Race on ${daysWords([race])}.`,
+		sessions.length > 0 ? `${sessions.join(', ')}.` : t`No sessions.`,
 	]
 		.filter((sentence) => typeof sentence === 'string')
 		.join(' ');

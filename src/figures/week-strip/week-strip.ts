@@ -1,4 +1,7 @@
+import { weekdayLetter } from '../../guide/date-words.ts';
+import { inSentence } from '../../guide/in-sentence.ts';
 import { html, type Html } from '../../html.ts';
+import { t, th } from '../../language/t.ts';
 import type { PlanDay } from '../../schema/plan.ts';
 import { keysOf, stresses, weekdays } from '../../schema/vocabulary.ts';
 import { pageStripColors, paperStripColors, type StripColors } from './strip-colors.ts';
@@ -54,7 +57,7 @@ export function weekStripSvg(days: readonly PlanDay[], colors: StripColors = pap
 			>
 				${days.map(
 					({ day }, index) =>
-						html`<text x="${middleOf(index)}" y="${letters.size}">${weekdays[day].slice(0, 1)}</text>`,
+						html`<text x="${middleOf(index)}" y="${letters.size}">${weekdayLetter(day)}</text>`,
 				)}
 			</g>
 			<g transform="translate(0 ${letters.height})">${stripHtml(days, colors)}</g>
@@ -78,21 +81,21 @@ export function weekStripKey(weeks: readonly { days: readonly PlanDay[] }[]): Ht
 	const first = weeks[0]?.days[0]?.day ?? 'monday';
 	return html`<div class="figure-note" data-pagefind-ignore>
 		<p>
-			Each small drawing is a week, from ${weekdays[first]} on: runs stand on the line, sessions hang below
-			it.
+			${th`Each small drawing is a week, from ${weekdays[first]} on: runs stand on the line, sessions hang below
+			it.`}
 		</p>
 		<ul class="figure-key">
 			${runs.map((mark) => item(html`${ground}${runMarkHtml(mark, pageStripColors)}`, 12, runWords[mark]))}
-			${kinds.map((stress) => item(sessionMarkHtml(stress, pageStripColors), 7, stresses[stress].toLowerCase()))}
+			${kinds.map((stress) => item(sessionMarkHtml(stress, pageStripColors), 7, inSentence(stresses[stress])))}
 		</ul>
 	</div>`;
 }
 
 const runWords: Record<RunMark, string> = {
-	race: 'race',
-	hard: 'hard run',
-	between: 'medium run',
-	easy: 'easy run',
+	race: t`race`,
+	hard: t`hard run`,
+	between: t`medium run`,
+	easy: t`easy run`,
 };
 
 const middleOf = (index: number): number => (index + 0.5) * dayWidth;

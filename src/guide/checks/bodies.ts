@@ -1,18 +1,28 @@
 import { mdxComponents } from '../../schema/components.ts';
 import type { CollectionName } from '../../schema/reference.ts';
+import { headingsOf } from '../exercise-headings.ts';
 import { readMdxBody } from '../mdx-body.ts';
 import { nearest } from '../nearest.ts';
 import { isPage } from '../pages.ts';
 import type { Problem } from '../problem.ts';
 import { at, type LoadedEntry } from './entry.ts';
 import type { Ids } from './ids.ts';
-import { noSuch } from './references.ts';
+import { noSuch, type Hidden } from './references.ts';
 
-/** Headings that every exercise has, because pages and sheets look for them. */
-export const exerciseHeadings = ['Set up', 'Do it', 'Make it easier or harder'] as const;
+/** What prose may lead to beside entries. */
+export interface BodyContext {
+	publishedWeeks: ReadonlySet<string>;
+	hidden: Hidden;
+	/** Files that a brand publishes as they are, as paths of the site. */
+	publicFiles: ReadonlySet<string>;
+}
 
 /** What is wrong with the prose of an entry: links, components, headings, code. */
-export function bodyProblems(entry: LoadedEntry, ids: Ids, publishedWeeks: ReadonlySet<string>): Problem[] {
+export function bodyProblems(
+	entry: LoadedEntry,
+	ids: Ids,
+	{ publishedWeeks, hidden, publicFiles }: BodyContext,
+): Problem[] {
 	const { file } = entry;
 	if (file.body.trim() === '') {
 		if (/\.ya?ml$/.test(file.path)) return [];
@@ -40,12 +50,20 @@ export function bodyProblems(entry: LoadedEntry, ids: Ids, publishedWeeks: Reado
 	);
 	for (const { url, line } of body.links) {
 		const [path = ''] = url.split(/[?#]/);
-		if (/^(https?:|mailto:)/.test(url) || url.startsWith('#')) continue;
-		if (!url.startsWith('/')) {
+		if (/^(https?:|mailto:|tel:)/.test(url) || url.startsWith('#')) continue;
+		if (/^([\w+.-]*:|\/\/|\/\\)/.test(url)) {
+			problems.push(
+				here(
+					line,
+					`the link '${url}' is no address that a page may lead to`,
+					'begin it with https://, mailto: or tel:, or with a slash for a page of this site',
+				),
+			);
+		} else if (!url.startsWith('/')) {
 			problems.push(
 				here(line, `the link '${url}' is relative`, `begin it with a slash: /exercises/dead-bug/`),
 			);
-		} else if (!isPage(path, { ...ids, weeks: publishedWeeks })) {
+		} else if (!publicFiles.has(path) && !isPage(path, { ...ids, weeks: publishedWeeks })) {
 			const [, folder = '', id = ''] = path.split('/');
 			const meant = nearest(id, folder in ids ? ids[folder as CollectionName] : []);
 			problems.push(
@@ -81,7 +99,7 @@ export function bodyProblems(entry: LoadedEntry, ids: Ids, publishedWeeks: Reado
 			if (value === undefined || value === '') {
 				problems.push(here(line, `<${name}> needs ${attribute}="…"`, 'add it'));
 			} else if (kind !== 'words' && !ids[kind].has(value)) {
-				const [message, fix] = noSuch(kind, value, ids);
+				const [message, fix] = noSuch(kind, value, { entry, ids, hidden, inText: true });
 				problems.push(here(line, `<${name} ${attribute}>: ${message}`, fix));
 			}
 		}
@@ -93,8 +111,9 @@ export function bodyProblems(entry: LoadedEntry, ids: Ids, publishedWeeks: Reado
 	}
 	if (entry.collection === 'exercises') {
 		const present = body.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
-		for (const heading of exerciseHeadings) {
-			if (present.includes(heading)) continue;
+		for (const names of Object.values(headingsOf)) {
+			if (names.some((name) => present.includes(name))) continue;
+			const [heading] = names;
 			problems.push(here(1, `has no part '${heading}'`, `add a heading '## ${heading}' with its text`));
 		}
 	}

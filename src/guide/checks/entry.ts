@@ -2,12 +2,16 @@ import type { EntryData } from '../../schema/collections.ts';
 import type { CollectionName } from '../../schema/reference.ts';
 import type { Problem } from '../problem.ts';
 import type { FieldPath, SourceFile } from '../source-file.ts';
-import { fieldName } from '../validate.ts';
+import { toldPlace } from '../validate.ts';
 
 /** One entry with where it stands. */
 export interface LoadedEntry<Name extends CollectionName = CollectionName> {
 	collection: Name;
 	id: string;
+	/** Path of its file below the content folder, with slashes. */
+	relative: string;
+	/** It stands in a brand's folder. */
+	isBrands: boolean;
 	file: SourceFile;
 	/** The fields as written. */
 	fields: unknown;
@@ -27,6 +31,5 @@ export function of<Name extends CollectionName>(
 
 /** A problem with a field of an entry. */
 export function at(entry: LoadedEntry, path: FieldPath, message: string, fix: string): Problem {
-	const full = [...entry.root, ...path];
-	return { file: entry.file.path, line: entry.file.lineOf(full), field: fieldName(full), message, fix };
+	return { ...toldPlace(entry.file, [...entry.root, ...path]), message, fix };
 }

@@ -25,6 +25,7 @@ export function idsByTarget(entries: readonly LoadedEntry[], studiesAreKnown: bo
 		weeks: ids('weeks'),
 		evidence: studiesAreKnown ? ids('evidence') : new AnyId(),
 		terms: ids('terms'),
+		pages: ids('pages'),
 		sources: studiesAreKnown ? new Set([...Object.keys(articles), derived, ...ids('evidence')]) : new AnyId(),
 	};
 }

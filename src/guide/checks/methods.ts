@@ -2,16 +2,23 @@ import type { Problem } from '../problem.ts';
 import { chartPercent, isFeasible, tolerance } from '../rpe-chart.ts';
 import { at, type LoadedEntry } from './entry.ts';
 
-/** Rules that no method sets, and settings for principles without a rule. */
+/**
+ * Rules that no method sets, and settings for principles without a rule.
+ *
+ * @param spared Principles whose rule no method needs to set: a brand leaves out the methods that did.
+ */
 export function ruleProblems(
 	principles: readonly LoadedEntry<'principles'>[],
 	methods: readonly LoadedEntry<'methods'>[],
+	spared: ReadonlySet<string>,
 ): Problem[] {
 	if (methods.some(({ data }) => data === undefined)) return [];
 	const unset = principles
 		.filter(
 			({ id, data }) =>
-				data?.rule !== undefined && !methods.some((method) => id in (method.data?.strictness ?? {})),
+				data?.rule !== undefined &&
+				!spared.has(id) &&
+				!methods.some((method) => id in (method.data?.strictness ?? {})),
 		)
 		.map((entry) =>
 			at(

@@ -1,13 +1,14 @@
 import { find } from '../../guide/guide.ts';
 import { dayName, daysOf, sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** Named routines never share a day. Silent where fewer than two of them occur. */
 export const apart: Evaluator<'apart'> = {
 	scope: 'days',
 	remedy: 'plan fewer of these routines in a week',
 	evaluate(rule, schedule, { guide }) {
-		const titles = () => rule.routines.map((id) => find(guide, 'routines', id).title).join(' and ');
+		const titles = () => rule.routines.map((id) => find(guide, 'routines', id).title).join(` ${t`and`} `);
 		const involved = sessionsOf(schedule).filter(({ session }) => rule.routines.includes(session.routine));
 		if (new Set(involved.map(({ session }) => session.routine)).size < 2) return [];
 		const clashes = daysOf(schedule).flatMap((day, at): Verdict[] => {
@@ -19,7 +20,7 @@ export const apart: Evaluator<'apart'> = {
 					week: Math.floor(at / 7),
 					at,
 					sessions: here,
-					text: () => `${titles()} share ${dayName(day.day)}.`,
+					text: () => t`${titles()} share ${dayName(day.day)}.`,
 				},
 			];
 		});
@@ -27,7 +28,7 @@ export const apart: Evaluator<'apart'> = {
 		return schedule.weeks.flatMap((_, week): Verdict[] => {
 			const sessions = involved.filter((placed) => placed.week === week).map(({ session }) => session);
 			if (sessions.length === 0) return [];
-			return [{ status: 'kept', week, sessions, text: () => `${titles()} stand on different days.` }];
+			return [{ status: 'kept', week, sessions, text: () => t`${titles()} stand on different days.` }];
 		});
 	},
 };

@@ -1,5 +1,6 @@
-import { dayName, daysOf, neighbour, runName } from '../schedule.ts';
+import { dayName, daysOf, neighbour, yourRun } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** The day before a long run or race holds nothing but what is allowed, across the week's edge too. */
 export const clearBefore: Evaluator<'clear-before'> = {
@@ -18,12 +19,14 @@ export const clearBefore: Evaluator<'clear-before'> = {
 					at,
 					sessions: inTheWay.length === 0 ? day.sessions : inTheWay,
 					text: () => {
-						const before = `${dayName(day.day)}, the day before your ${runName(next.run.kind)}`;
-						if (inTheWay.length > 0)
-							return `${inTheWay.map(({ title }) => title).join(' and ')} stands on ${before}.`;
+						const [name, run] = [dayName(day.day), yourRun(next.run.kind)];
+						const titles = (inTheWay.length > 0 ? inTheWay : day.sessions)
+							.map(({ title }) => title)
+							.join(` ${t`and`} `);
+						if (inTheWay.length > 0) return t`${titles} stands on ${name}, the day before ${run}.`;
 						if (day.sessions.length > 0)
-							return `Nothing harder than ${day.sessions.map(({ title }) => title).join(' and ')} on ${before}.`;
-						return `${before}, stays free.`;
+							return t`Nothing harder than ${titles} on ${name}, the day before ${run}.`;
+						return t`${name}, the day before ${run}, stays free.`;
 					},
 				},
 			];

@@ -1,8 +1,9 @@
-import { counted } from '../../guide/list-words.ts';
 import { find } from '../../guide/guide.ts';
 import { inSentence } from '../../guide/in-sentence.ts';
 import { sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { plural } from '../../language/plural.ts';
+import { t } from '../../language/t.ts';
 
 /** Every week has its core exercise; in a season, core work that moves waits until the trunk has learned to hold still. */
 export const coreWeekly: Evaluator<'core-weekly'> = {
@@ -31,17 +32,21 @@ export const coreWeekly: Evaluator<'core-weekly'> = {
 					week,
 					sessions,
 					text: () =>
-						`${find(guide, 'exercises', id).name} moves the trunk before ${rule.stillWeeks} weeks of core work that holds it still.`,
+						t`${find(guide, 'exercises', id).name} moves the trunk before ${rule.stillWeeks} weeks of core work that holds it still.`,
 				})),
 				{
 					status: ids.size >= rule.exercises ? 'kept' : 'broken',
 					week,
 					sessions,
 					text: () => {
-						if (ids.size === 0) return 'No core exercise this week.';
+						if (ids.size === 0) return t`No core exercise this week.`;
 						const names = [...ids].map((id) => find(guide, 'exercises', id).name);
 						const list = names.map((name, index) => (index === 0 ? name : inSentence(name))).join(', ');
-						return `${counted(ids.size, 'core exercise')} this week: ${list}.`;
+						return plural(
+							ids.size,
+							t`${ids.size} core exercise this week: ${list}.`,
+							t`${ids.size} core exercises this week: ${list}.`,
+						);
 					},
 				},
 			];

@@ -2,6 +2,7 @@ import { dayName } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 import { seasonWeeksOf, weekVerdict, type WeighedWeek } from './season.ts';
 import { percent } from './set-share.ts';
+import { t } from '../../language/t.ts';
 
 /** Lighter weeks come often enough, do about half of the sets of the week before, and keep its days. */
 export const deload: Evaluator<'deload'> = {
@@ -18,7 +19,7 @@ export const deload: Evaluator<'deload'> = {
 			inARow = week.loaded ? inARow + 1 : 0;
 			longest = Math.max(longest, inARow);
 			if (inARow === rule.maxLoaded + 1) {
-				const text = `Week ${week.week} is full week number ${inARow} in a row.`;
+				const text = t`Week ${week.week} is full week number ${inARow} in a row.`;
 				broken.push(weekVerdict('broken', week, () => text));
 			}
 		}
@@ -34,7 +35,7 @@ export const deload: Evaluator<'deload'> = {
 						'broken',
 						week,
 						() =>
-							`Week ${week.week} has ${week.sets} sets after ${before.sets} in week ${before.week}; ${percent(rule.sets.min)} to ${percent(rule.sets.max)} of them are asked for.`,
+							t`Week ${week.week} has ${week.sets} sets after ${before.sets} in week ${before.week}; ${percent(rule.sets.min)} to ${percent(rule.sets.max)} of them are asked for.`,
 					),
 				);
 			}
@@ -45,7 +46,7 @@ export const deload: Evaluator<'deload'> = {
 					weekVerdict(
 						'broken',
 						week,
-						() => `Week ${week.week} has a session on ${dayName(day)} that week ${before.week} has not.`,
+						() => t`Week ${week.week} has a session on ${dayName(day)} that week ${before.week} has not.`,
 					),
 				);
 			}
@@ -53,11 +54,11 @@ export const deload: Evaluator<'deload'> = {
 		if (broken.length > 0) return broken;
 		return [
 			weekVerdict('kept', lighter[0]?.week ?? first, () => {
-				if (lighter.length === 0) return `Only ${longest} full weeks in a row: no lighter week is needed.`;
+				if (lighter.length === 0) return t`Only ${longest} full weeks in a row: no lighter week is needed.`;
 				const list = lighter.map(
-					({ week, before }) => `week ${week.week} (${week.sets} of ${before.sets} sets)`,
+					({ week, before }) => t`week ${week.week} (${week.sets} of ${before.sets} sets)`,
 				);
-				return `At most ${longest} full weeks in a row. Lighter, on the same days: ${list.join(', ')}.`;
+				return t`At most ${longest} full weeks in a row. Lighter, on the same days: ${list.join(', ')}.`;
 			}),
 		];
 	},

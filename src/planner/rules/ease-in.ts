@@ -1,5 +1,6 @@
 import type { Evaluator, Verdict } from './evaluator.ts';
 import { seasonWeeksOf, weekVerdict } from './season.ts';
+import { t } from '../../language/t.ts';
 
 /** The first weeks of a season are gentle: low effort, and no weight added. */
 export const easeIn: Evaluator<'ease-in'> = {
@@ -21,8 +22,8 @@ export const easeIn: Evaluator<'ease-in'> = {
 							sessions: [session],
 							text: () =>
 								weighted
-									? `${session.title} in week ${week.week} adds weight.`
-									: `${session.title} in week ${week.week} is harder than RPE ${rule.maxRpe}.`,
+									? t`${session.title} in week ${week.week} adds weight.`
+									: t`${session.title} in week ${week.week} is harder than RPE ${rule.maxRpe}.`,
 						},
 					];
 				}),
@@ -30,11 +31,10 @@ export const easeIn: Evaluator<'ease-in'> = {
 		const first = weeks[0];
 		if (broken.length > 0 || first === undefined) return broken;
 		return [
-			weekVerdict(
-				'kept',
-				first,
-				() =>
-					`The first ${rule.weeks === 1 ? 'week stays' : `${rule.weeks} weeks stay`} at RPE ${rule.maxRpe} or below, with no added weight. Take the edge off your runs too.`,
+			weekVerdict('kept', first, () =>
+				rule.weeks === 1
+					? t`The first week stays at RPE ${rule.maxRpe} or below, with no added weight. Take the edge off your runs too.`
+					: t`The first ${rule.weeks} weeks stay at RPE ${rule.maxRpe} or below, with no added weight. Take the edge off your runs too.`,
 			),
 		];
 	},

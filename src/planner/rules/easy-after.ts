@@ -1,6 +1,7 @@
 import { easyRuns } from '../../schema/vocabulary.ts';
 import { aRun, dayName, daysOf, neighbour, sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** The day after a heavy session is an easy one. */
 export const easyAfter: Evaluator<'easy-after'> = {
@@ -24,8 +25,8 @@ export const easyAfter: Evaluator<'easy-after'> = {
 						sessions: [session],
 						text: () =>
 							easy
-								? `${dayName(next.day)}, the day after ${session.title}, is easy.`
-								: `${dayName(next.day)}, the day after ${session.title}, brings ${aRun(next.run.kind)}.`,
+								? t`${dayName(next.day)}, the day after ${session.title}, is easy.`
+								: t`${dayName(next.day)}, the day after ${session.title}, brings ${aRun(next.run.kind)}.`,
 					},
 				];
 			});

@@ -1,7 +1,9 @@
-import { counted } from '../../guide/list-words.ts';
 import { phases } from '../../schema/vocabulary.ts';
 import { isStrength, sessionsOf } from '../schedule.ts';
 import type { Evaluator } from './evaluator.ts';
+import { inSentence } from '../../guide/in-sentence.ts';
+import { plural } from '../../language/plural.ts';
+import { t } from '../../language/t.ts';
 
 /** Strength sessions in a week lie within the method's range for the phase; core and mobility count apart. */
 export const frequency: Evaluator<'frequency'> = {
@@ -22,13 +24,19 @@ export const frequency: Evaluator<'frequency'> = {
 				week,
 				sessions,
 				text: () => {
-					const range = min === max ? String(min) : `${min} to ${max}`;
+					const range = min === max ? String(min) : t`${min} to ${max}`;
 					const has =
-						sessions.length === 0 ? 'No strength session' : counted(sessions.length, 'strength session');
-					const name = phases[phase].toLowerCase();
+						sessions.length === 0
+							? t`No strength session`
+							: plural(
+									sessions.length,
+									t`${sessions.length} strength session`,
+									t`${sessions.length} strength sessions`,
+								);
+					const name = inSentence(phases[phase]);
 					return kept
-						? `${has} this week; this method plans ${range} in ${name}.`
-						: `${has} this week, where this method plans ${range} in ${name}.`;
+						? t`${has} this week; this method plans ${range} in ${name}.`
+						: t`${has} this week, where this method plans ${range} in ${name}.`;
 				},
 			};
 		});

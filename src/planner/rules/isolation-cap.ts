@@ -1,5 +1,6 @@
 import type { Evaluator } from './evaluator.ts';
 import { judgeShares, percent } from './set-share.ts';
+import { t } from '../../language/t.ts';
 
 /** Most sets move several joints. */
 export const isolationCap: Evaluator<'isolation-cap'> = {
@@ -10,6 +11,6 @@ export const isolationCap: Evaluator<'isolation-cap'> = {
 			wanted: ({ mechanic }) => mechanic === 'isolation',
 			excess: (share) => share - maxShare,
 			text: (share) =>
-				`${percent(share)} of the sets train one joint alone; at most ${percent(maxShare)} are asked for.`,
+				t`${percent(share)} of the sets train one joint alone; at most ${percent(maxShare)} are asked for.`,
 		}),
 };

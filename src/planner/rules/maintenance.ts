@@ -1,4 +1,5 @@
-import { maintenancePolicies } from '../../schema/vocabulary.ts';
+import { policyWords } from '../../guide/maintenance-words.ts';
+import { t } from '../../language/t.ts';
 import { buildLimits } from '../build-limits.ts';
 import { isStrength, type ScheduledSession } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
@@ -27,14 +28,14 @@ export const maintenance: Evaluator<'maintenance'> = {
 			if (sessions.length > mostSessions) {
 				complain(
 					week,
-					`Week ${week.week} has ${sessions.length} strength sessions, more than the peak plans.`,
+					t`Week ${week.week} has ${sessions.length} strength sessions, more than the peak plans.`,
 				);
 			}
 			for (const { title, minutes } of sessions) {
 				if (minutes.max > build.longest) {
 					complain(
 						week,
-						`${title} in week ${week.week} can take ${minutes.max} minutes, longer than any session that build plans (${build.longest}).`,
+						t`${title} in week ${week.week} can take ${minutes.max} minutes, longer than any session that build plans (${build.longest}).`,
 					);
 				}
 			}
@@ -46,29 +47,28 @@ export const maintenance: Evaluator<'maintenance'> = {
 				if (loads.some(([min, max]) => min < lighterPercent.min || max > lighterPercent.max)) {
 					complain(
 						week,
-						`Week ${week.week} does not lift at ${lighterPercent.min}–${lighterPercent.max} % of maximum.`,
+						t`Week ${week.week} does not lift at ${lighterPercent.min}–${lighterPercent.max} % of maximum.`,
 					);
 				}
 			} else {
 				if (loads.some(([min]) => min < heavyPercent)) {
 					complain(
 						week,
-						`Week ${week.week} lifts less than ${heavyPercent} % of maximum, so the load is not kept.`,
+						t`Week ${week.week} lifts less than ${heavyPercent} % of maximum, so the load is not kept.`,
 					);
 				}
 				if (week.sets >= build.sets) {
-					complain(week, `Week ${week.week} has ${week.sets} sets, no fewer than build (${build.sets}).`);
+					complain(week, t`Week ${week.week} has ${week.sets} sets, no fewer than build (${build.sets}).`);
 				}
 			}
 		}
 		if (broken.length > 0 || kept[0] === undefined) return broken;
 		const first = kept[0];
 		return [
-			weekVerdict(
-				'kept',
-				first,
-				() =>
-					`From week ${first.week} on strength is kept (${maintenancePolicies[policy].toLowerCase()}): ${mostSessions === 1 ? 'one session' : `${mostSessions} sessions at most`} a week, none longer than build plans (${build.longest} minutes).`,
+			weekVerdict('kept', first, () =>
+				mostSessions === 1
+					? t`From week ${first.week} on strength is kept (${policyWords(policy)}): one session a week, none longer than build plans (${build.longest} minutes).`
+					: t`From week ${first.week} on strength is kept (${policyWords(policy)}): ${mostSessions} sessions at most a week, none longer than build plans (${build.longest} minutes).`,
 			),
 		];
 	},

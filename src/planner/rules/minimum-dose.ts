@@ -1,6 +1,7 @@
-import { counted } from '../../guide/list-words.ts';
 import { isStrength, sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { plural } from '../../language/plural.ts';
+import { t } from '../../language/t.ts';
 
 /** Every week has its strength session of at least the method's minutes; the taper asks for a share of them. */
 export const minimumDose: Evaluator<'minimum-dose'> = {
@@ -22,10 +23,19 @@ export const minimumDose: Evaluator<'minimum-dose'> = {
 					week,
 					sessions: counting,
 					text: () => {
-						const length = `of at least ${minutes} minutes`;
-						if (kept) return `The week has ${counted(counting.length, 'strength session')} ${length}.`;
-						if (counting.length === 0) return `The week has no strength session ${length}.`;
-						return `The week has ${counted(counting.length, 'strength session')} ${length}, fewer than ${rule.sessions}.`;
+						const count = counting.length;
+						if (kept)
+							return plural(
+								count,
+								t`The week has ${count} strength session of at least ${minutes} minutes.`,
+								t`The week has ${count} strength sessions of at least ${minutes} minutes.`,
+							);
+						if (count === 0) return t`The week has no strength session of at least ${minutes} minutes.`;
+						return plural(
+							count,
+							t`The week has ${count} strength session of at least ${minutes} minutes, fewer than ${rule.sessions}.`,
+							t`The week has ${count} strength sessions of at least ${minutes} minutes, fewer than ${rule.sessions}.`,
+						);
 					},
 				},
 			];

@@ -2,6 +2,7 @@ import { listWords } from '../../guide/list-words.ts';
 import { find } from '../../guide/guide.ts';
 import { isStrength, sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** A week of two or more strength sessions has every group of movements. */
 export const patterns: Evaluator<'patterns'> = {
@@ -28,8 +29,8 @@ export const patterns: Evaluator<'patterns'> = {
 					weight: missing.length / Object.keys(rule.groups).length,
 					text: () =>
 						missing.length === 0
-							? `The week has ${listWords(Object.keys(rule.groups))}.`
-							: `The week has no ${missing.join(' and no ')}.`,
+							? t`The week has ${listWords(Object.keys(rule.groups))}.`
+							: t`The week has no ${missing.join(` ${t`and no`} `)}.`,
 				},
 			];
 		});

@@ -1,6 +1,7 @@
 import type { Evaluator, Verdict } from './evaluator.ts';
 import { seasonWeeksOf, weekVerdict } from './season.ts';
 import { percent } from './set-share.ts';
+import { t } from '../../language/t.ts';
 
 /** Planned load rises little from one full week to the next; lighter weeks between them do not count. */
 export const progression: Evaluator<'progression'> = {
@@ -14,14 +15,14 @@ export const progression: Evaluator<'progression'> = {
 			return { before, week, rise: week.load / before.load - 1 };
 		});
 		const words = ({ before, week, rise }: (typeof rises)[number]) =>
-			`Planned load rises by ${percent(rise)} from week ${before.week} to week ${week.week} (${before.load} to ${week.load})`;
+			t`Planned load rises by ${percent(rise)} from week ${before.week} to week ${week.week} (${before.load} to ${week.load})`;
 		const broken = rises
 			.filter(({ before, week }) => risesTooMuch(before.load, week.load, rule.maxRise))
 			.map((one): Verdict => ({
 				...weekVerdict(
 					'broken',
 					one.week,
-					() => `${words(one)}, more than the ${percent(rule.maxRise)} that are allowed.`,
+					() => t`${words(one)}, more than the ${percent(rule.maxRise)} that are allowed.`,
 				),
 				weight: one.rise - rule.maxRise,
 			}));
@@ -34,8 +35,8 @@ export const progression: Evaluator<'progression'> = {
 		return [
 			weekVerdict('kept', steepest.week, () =>
 				steepest.rise > 0
-					? `${words(steepest)}, and nowhere by more.`
-					: 'Planned load never rises from one full week to the next.',
+					? t`${words(steepest)}, and nowhere by more.`
+					: t`Planned load never rises from one full week to the next.`,
 			),
 		];
 	},

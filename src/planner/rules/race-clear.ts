@@ -1,6 +1,7 @@
-import { counted } from '../../guide/list-words.ts';
 import { dayName, daysOf, isLowerBody } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { plural } from '../../language/plural.ts';
+import { t } from '../../language/t.ts';
 
 /**
  * The days before a race stay free: of lower-body work for longer, of everything at the end and on the day itself.
@@ -26,10 +27,14 @@ export const raceClear: Evaluator<'race-clear'> = {
 						sessions: [session],
 						text: () =>
 							before < 0
-								? `${session.title} on ${dayName(day.day)} follows the race, when it is time to rest.`
+								? t`${session.title} on ${dayName(day.day)} follows the race, when it is time to rest.`
 								: before === 0
-									? `${session.title} on ${dayName(day.day)} is on the day of the race.`
-									: `${session.title} on ${dayName(day.day)} is only ${counted(before, 'day')} before the race.`,
+									? t`${session.title} on ${dayName(day.day)} is on the day of the race.`
+									: plural(
+											before,
+											t`${session.title} on ${dayName(day.day)} is only ${before} day before the race.`,
+											t`${session.title} on ${dayName(day.day)} is only ${before} days before the race.`,
+										),
 					}));
 			});
 			if (broken.length > 0) return broken;
@@ -39,7 +44,7 @@ export const raceClear: Evaluator<'race-clear'> = {
 					week: Math.floor(race / 7),
 					sessions: days.flatMap((day) => day.sessions),
 					text: () =>
-						`No session in the ${rule.anyDays} days before the race, and nothing for the legs in the ${rule.lowerBodyDays} days before it.`,
+						t`No session in the ${rule.anyDays} days before the race, and nothing for the legs in the ${rule.lowerBodyDays} days before it.`,
 				},
 			];
 		});

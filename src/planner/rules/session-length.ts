@@ -1,5 +1,6 @@
 import { dayName, sessionsOf } from '../schedule.ts';
 import type { Evaluator } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** No session's longest estimate is over the cap. */
 export const sessionLength: Evaluator<'session-length'> = {
@@ -15,8 +16,8 @@ export const sessionLength: Evaluator<'session-length'> = {
 				sessions: [session],
 				text: () =>
 					max <= rule.maxMinutes
-						? `${session.title} on ${dayName(day.day)} takes ${max} minutes at most.`
-						: `${session.title} on ${dayName(day.day)} can take ${max} minutes, over the ${rule.maxMinutes} that are allowed.`,
+						? t`${session.title} on ${dayName(day.day)} takes ${max} minutes at most.`
+						: t`${session.title} on ${dayName(day.day)} can take ${max} minutes, over the ${rule.maxMinutes} that are allowed.`,
 			};
 		});
 	},

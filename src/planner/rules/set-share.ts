@@ -2,6 +2,7 @@ import { find, type Exercise, type Guide } from '../../guide/guide.ts';
 import type { PlanLine } from '../../schema/plan.ts';
 import { sessionsOf, type Schedule } from '../schedule.ts';
 import type { Verdict } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** A share of sets that a rule limits. */
 interface LimitedShare {
@@ -58,4 +59,4 @@ function shareOfSets(
 }
 
 /** 0.667 as "67 %". */
-export const percent = (share: number) => `${Math.round(share * 100)} %`;
+export const percent = (share: number) => t`${Math.round(share * 100)} %`;

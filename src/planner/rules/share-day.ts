@@ -1,6 +1,7 @@
 import { easyRuns } from '../../schema/vocabulary.ts';
-import { aRun, dayName, daysOf, neighbour, runName, sessionsOf } from '../schedule.ts';
+import { aRun, dayName, daysOf, neighbour, runName, sessionsOf, yourRun } from '../schedule.ts';
 import type { Evaluator } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** Hard work stands on the day of a hard run, after it. A week without such a run leaves the day open. */
 export const shareDay: Evaluator<'share-day'> = {
@@ -20,15 +21,17 @@ export const shareDay: Evaluator<'share-day'> = {
 					at,
 					sessions: [session],
 					text: () => {
-						const wanted = rule.with.map(runName).join(' or ');
-						if (open) return `This week has no ${wanted}, so ${session.title} may stand on any free day.`;
+						const wanted = rule.with.map(runName).join(` ${t`or`} `);
+						if (open) return t`This week has no ${wanted}, so ${session.title} may stand on any free day.`;
 						if (!shares)
-							return `${session.title} stands on ${dayName(day.day)} with ${aRun(day.run.kind)}, away from your ${wanted}.`;
+							return t`${session.title} stands on ${dayName(day.day)} with ${aRun(day.run.kind)}, away from your ${wanted}.`;
 						if (!inOrder)
-							return `${session.title} comes before your ${runName(day.run.kind)} on ${dayName(day.day)}.`;
+							return t`${session.title} comes before ${yourRun(day.run.kind)} on ${dayName(day.day)}.`;
 						const next = neighbour(days, at, 1, schedule.repeats);
 						const easy = next !== undefined && easyRuns.includes(next.run.kind);
-						return `Same day as your ${runName(day.run.kind)}, after it${easy ? `, so ${dayName(next.day)} stays easy` : ''}.`;
+						return easy
+							? t`Same day as ${yourRun(day.run.kind)}, after it, so ${dayName(next.day)} stays easy.`
+							: t`Same day as ${yourRun(day.run.kind)}, after it.`;
 					},
 				};
 			});

@@ -1,5 +1,6 @@
 import { dayName, daysOf, sessionsOf } from '../schedule.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
+import { t } from '../../language/t.ts';
 
 /** Sessions of the named stress stand apart; the gap is counted in whole days, round the corner of a repeating week. */
 export const spacing: Evaluator<'spacing'> = {
@@ -17,7 +18,7 @@ export const spacing: Evaluator<'spacing'> = {
 					week: first.week,
 					at: first.at,
 					sessions: [first.session],
-					text: () => `${first.session.title} has all week to settle: it is the only one of its kind.`,
+					text: () => t`${first.session.title} has all week to settle: it is the only one of its kind.`,
 				},
 			];
 		}
@@ -35,18 +36,18 @@ export const spacing: Evaluator<'spacing'> = {
 				weight: Math.max(0, wanted - hours) / wanted,
 				preference,
 				text: () => {
-					const days =
-						hours === 0
-							? 'fall on the same day'
-							: hours === 24
-								? 'stand on consecutive days'
-								: `stand ${hours / 24} days apart`;
-					const names =
-						from.session.title === to.session.title
-							? `${from.session.title} on ${dayName(from.day.day)} and on ${dayName(to.day.day)}`
-							: `${from.session.title} on ${dayName(from.day.day)} and ${to.session.title} on ${dayName(to.day.day)}`;
-					const judgement = `${wanted / 24} days ${preference ? 'would be better' : 'is the least'}`;
-					return `${names} ${days}; ${judgement}.`;
+					const [one, other] = [from.session.title, to.session.title];
+					const [day, otherDay] = [dayName(from.day.day), dayName(to.day.day)];
+					const both =
+						one === other
+							? t`${one} on ${day} and on ${otherDay}`
+							: t`${one} on ${day} and ${other} on ${otherDay}`;
+					const judgement = preference
+						? t`${wanted / 24} days would be better`
+						: t`${wanted / 24} days is the least`;
+					if (hours === 0) return t`${both} fall on the same day; ${judgement}.`;
+					if (hours === 24) return t`${both} stand on consecutive days; ${judgement}.`;
+					return t`${both} stand ${hours / 24} days apart; ${judgement}.`;
 				},
 			});
 			if (hours < rule.hours) return [verdict('broken', rule.hours, false)];

@@ -3,6 +3,7 @@ import type { PlanLine } from '../../schema/plan.ts';
 import type { Evaluator, Verdict } from './evaluator.ts';
 import { seasonWeeksOf, weekVerdict, type WeighedWeek } from './season.ts';
 import { percent } from './set-share.ts';
+import { t } from '../../language/t.ts';
 
 /** The last two weeks do far fewer sets than the last full peak weeks, and no set is heavier than it was in them. */
 export const taper: Evaluator<'taper'> = {
@@ -28,12 +29,12 @@ export const taper: Evaluator<'taper'> = {
 					? []
 					: [
 							complaint(
-								`Week ${week.week} has ${week.sets} sets, ${percent(Math.max(0, cut))} below the ${Math.round(mean)} of a full peak week; ${percent(rule.minCut)} is the least.`,
+								t`Week ${week.week} has ${week.sets} sets, ${percent(Math.max(0, cut))} below the ${Math.round(mean)} of a full peak week; ${percent(rule.minCut)} is the least.`,
 							),
 						]),
 				...raised.map(({ exercise }) =>
 					complaint(
-						`${find(guide, 'exercises', exercise).name} in week ${week.week} is harder than it was in the peak.`,
+						t`${find(guide, 'exercises', exercise).name} in week ${week.week} is harder than it was in the peak.`,
 					),
 				),
 			];
@@ -45,7 +46,7 @@ export const taper: Evaluator<'taper'> = {
 				'kept',
 				first,
 				() =>
-					`${last.map(({ week, sets }) => `${sets} sets in week ${week}`).join(' and ')}, after ${Math.round(mean)} in a full peak week; nothing gets heavier.`,
+					t`${last.map(({ week, sets }) => t`${sets} sets in week ${week}`).join(` ${t`and`} `)}, after ${Math.round(mean)} in a full peak week; nothing gets heavier.`,
 			),
 		];
 	},

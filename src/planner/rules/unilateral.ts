@@ -1,6 +1,7 @@
 import { lowerBodyPatterns } from '../../schema/vocabulary.ts';
 import type { Evaluator } from './evaluator.ts';
 import { judgeShares, percent } from './set-share.ts';
+import { t } from '../../language/t.ts';
 
 /** Enough of the lower-body sets are done one leg at a time. */
 export const unilateral: Evaluator<'unilateral'> = {
@@ -12,6 +13,8 @@ export const unilateral: Evaluator<'unilateral'> = {
 			wanted: (_, { amount }) => amount.per === 'side',
 			excess: (share) => minShare - share,
 			text: (share) =>
-				`${percent(share)} of the leg sets are one leg at a time; ${percent(minShare)} or more ${share >= minShare ? 'are' : 'were'} asked for.`,
+				share >= minShare
+					? t`${percent(share)} of the leg sets are one leg at a time; ${percent(minShare)} or more are asked for.`
+					: t`${percent(share)} of the leg sets are one leg at a time; ${percent(minShare)} or more were asked for.`,
 		}),
 };

@@ -29,6 +29,7 @@ describe('layers', () => {
 			url: 'https://example.org/',
 			colors: { accent: '#b5451b' },
 			logo: { src: 'logo.svg', alt: 'Cairn' },
+			language: 'en',
 			weekStart: 'monday',
 			units: 'kg',
 			paper: ['a4', 'letter'],
@@ -37,7 +38,18 @@ describe('layers', () => {
 				equipment: ['home', 'gym'],
 				seasons: [8, 12, 16, 20, 24],
 			},
+			handbook: false,
+			allowMdx: false,
+			attribution: true,
 		});
+	});
+
+	test('the handbook for coaches is not for a brand that does not ask for it', () => {
+		const withHandbook = { ...standard, text: `${standard.text}\nhandbook: true` };
+		const handbook = (...files: SettingsFile[]) => loadSettings(files, idsOf).site?.handbook;
+		expect(handbook(withHandbook)).toBe(true);
+		expect(handbook(withHandbook, brand('name: Acme'))).toBe(false);
+		expect(handbook(withHandbook, brand('handbook: true'))).toBe(true);
 	});
 
 	test('what the brand says replaces what the default says', () => {
@@ -66,7 +78,7 @@ describe('layers', () => {
 	});
 
 	test('an empty file changes nothing', () => {
-		expect(loadSettings([standard, brand('')], idsOf)).toEqual(loadSettings([standard], idsOf));
+		expect(loadSettings([standard, brand('')], idsOf).site).toEqual(loadSettings([standard], idsOf).site);
 	});
 
 	test('three layers, the last one on top', () => {

@@ -57,8 +57,18 @@ test('every reference leads to a place in the book', () => {
 test('the index has other names among the names, whatever their capitals', () => {
 	const names = book.index.map(({ name }) => name.toLowerCase());
 	expect(names).toEqual([...names].sort());
-	expect(book.index).toContainEqual({ name: 'RFESS', to: 'exercises/bulgarian-split-squat', alias: true });
-	expect(book.index).toContainEqual({ name: 'Dead bug', to: 'exercises/dead-bug', alias: false });
+	expect(book.index).toContainEqual({
+		name: 'RFESS',
+		letter: 'R',
+		to: 'exercises/bulgarian-split-squat',
+		alias: true,
+	});
+	expect(book.index).toContainEqual({
+		name: 'Dead bug',
+		letter: 'D',
+		to: 'exercises/dead-bug',
+		alias: false,
+	});
 });
 
 test('a routine shows the doses of its source', () => {

@@ -1,6 +1,7 @@
-/** Printing on several threads: the same files, the same errors, and live templates. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Printing in several processes: the same files, the same errors, live templates, and nothing left behind. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { planWeeks, publicationOf } from '../../../src/planner/publication.ts';
 import { parallelPrinter } from '../../../src/print/parallel-printer.ts';
@@ -20,7 +21,7 @@ const sheets = planWeeks(guide, publicationOf(guide, site))
 const [sheet] = sheets as [WeekSheet];
 
 test('it prints what one printer prints, each file to whom it belongs', async () => {
-	const { print } = parallelPrinter({ threads: 2 });
+	const { print } = parallelPrinter({ processes: 2 });
 	const files = await Promise.all(sheets.map((one, index) => print('week', one, `week ${index}`)));
 	const alone = createPrinter();
 	for (const [index, one] of sheets.entries()) {
@@ -33,7 +34,7 @@ test('an edit of a template shows in the next file, and its error has plan and l
 	for (const name of readdirSync('src/print').filter((name) => name.endsWith('.typ'))) {
 		cpSync(join('src/print', name), join(folder, name));
 	}
-	const { print } = parallelPrinter({ folder, threads: 1 });
+	const { print } = parallelPrinter({ folder, processes: 1 });
 	const before = await print('week', sheet, 'base');
 	const template = readFileSync(join(folder, 'week.typ'), 'utf8');
 	writeFileSync(join(folder, 'week.typ'), `${template}\n#foo`);
@@ -47,22 +48,52 @@ test('an edit of a template shows in the next file, and its error has plan and l
 	expect(Buffer.compare(await print('week', sheet, 'base'), before)).toBe(0);
 });
 
-test('a thread that breaks down fails its own file only; another takes its place', async () => {
-	const folder = mkdtempSync(join(inject('temporaryFolder'), 'threads-'));
-	const script = join(folder, 'thread.mjs');
+test('a process that breaks down fails its own file only; another takes its place', async () => {
+	const script = join(mkdtempSync(join(inject('temporaryFolder'), 'processes-')), 'printer.mjs');
 	writeFileSync(
 		script,
-		`import { parentPort } from 'node:worker_threads';
-		parentPort.on('message', ({ label }) => {
-			if (label === 'broken') throw new Error('out of paper');
-			parentPort.postMessage({ file: Buffer.from(label) });
+		`process.on('message', ({ label }) => {
+			if (label === 'broken') process.exit(3);
+			if (label === 'killed') process.kill(process.pid, 'SIGKILL');
+			else process.send({ file: Buffer.from(label) });
 		});`,
 	);
-	const { print } = parallelPrinter({ script, threads: 1 });
-	const [first, broken, last] = await Promise.allSettled(
-		['first', 'broken', 'last'].map((label) => print('week', sheet, label)),
+	const { print } = parallelPrinter({ script, processes: 1 });
+	const [first, broken, killed, last] = await Promise.allSettled(
+		['first', 'broken', 'killed', 'last'].map((label) => print('week', sheet, label)),
 	);
 	expect(first).toMatchObject({ status: 'fulfilled' });
-	expect(broken).toMatchObject({ reason: new Error('broken: The printer broke down: out of paper') });
+	expect(broken).toMatchObject({
+		reason: new Error('broken: The printer broke down: it ended with code 3.'),
+	});
+	expect(killed).toMatchObject({
+		reason: new Error('killed: The printer broke down: it was ended by SIGKILL.'),
+	});
 	expect(last).toMatchObject({ status: 'fulfilled' });
 });
+
+test('who has printed all ends, and its printers with it', async () => {
+	const folder = mkdtempSync(join(inject('temporaryFolder'), 'processes-'));
+	const [script, data, gone] = ['printer.mjs', 'sheet.json', 'gone'].map((name) => join(folder, name)) as [
+		string,
+		string,
+		string,
+	];
+	const real = (name: string) => JSON.stringify(resolve('src/print', name));
+	writeFileSync(
+		script,
+		`import { writeFileSync } from 'node:fs';
+		import ${real('printer-process.ts')};
+		process.on('exit', () => writeFileSync(${JSON.stringify(gone)}, ''));`,
+	);
+	writeFileSync(data, JSON.stringify(sheet));
+	const program = `
+		import { readFileSync } from 'node:fs';
+		import { parallelPrinter } from ${real('parallel-printer.ts')};
+		const { print } = parallelPrinter({ script: ${JSON.stringify(script)}, processes: 1 });
+		const file = await print('week', JSON.parse(readFileSync(${JSON.stringify(data)}, 'utf8')), 'only');
+		console.log(Buffer.from(file).toString('latin1', 0, 5));`;
+	const options = ['--input-type=module', '--eval', program];
+	expect(execFileSync(process.execPath, options, { encoding: 'utf8', timeout: 60_000 })).toBe('%PDF-\n');
+	await expect.poll(() => existsSync(gone), { timeout: 20_000 }).toBe(true);
+}, 90_000);

@@ -17,7 +17,14 @@ test('the fields of an item of a list', () => {
 });
 
 test('the fields of a group that may be left out', () => {
-	expect(fieldsAt(siteSchema, { coach: {} }, ['coach'])).toEqual(['name', 'about', 'url']);
+	expect(fieldsAt(siteSchema, { coach: {} }, ['coach'])).toEqual([
+		'name',
+		'credentials',
+		'about',
+		'url',
+		'picture',
+		'contact',
+	]);
 	expect(fieldsAt(siteSchema, { colors: {} }, ['colors'])).toEqual(['accent']);
 });
 

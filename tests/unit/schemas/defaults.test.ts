@@ -86,6 +86,8 @@ describe('the smallest file stays small', () => {
 				equipment: ['bodyweight', 'home', 'gym'],
 				seasons: [8, 12, 16, 20, 24],
 			},
+			allowMdx: false,
+			attribution: true,
 		});
 	});
 });

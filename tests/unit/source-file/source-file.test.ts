@@ -51,7 +51,7 @@ describe('a page with fields', () => {
 		['a missing field of an item: the item', ['substitutions', 0, 'because'], 11],
 		['a missing item: the list', ['regressions', 7], 7],
 	] as const)('line of %s', (_, path, line) => {
-		expect(file.lineOf(path)).toBe(line);
+		expect(file.placeOf(path).line).toBe(line);
 	});
 
 	test('has its prose, which begins on the line after the second fence', () => {
@@ -63,8 +63,8 @@ describe('a page with fields', () => {
 		const windows = parseSourceFile('exercises/dead-bug.mdx', page.replaceAll('\n', '\r\n'));
 		expect(windows.problems).toEqual([]);
 		expect(windows.file.fields).toEqual(file.fields);
-		expect(windows.file.lineOf(['dose', 'amount', 'max'])).toBe(6);
-		expect(windows.file.lineOf(['substitutions', 0, 'use'])).toBe(12);
+		expect(windows.file.placeOf(['dose', 'amount', 'max']).line).toBe(6);
+		expect(windows.file.placeOf(['substitutions', 0, 'use']).line).toBe(12);
 		expect(windows.file.bodyLine).toBe(15);
 	});
 
@@ -72,7 +72,7 @@ describe('a page with fields', () => {
 		const marked = parseSourceFile('exercises/dead-bug.mdx', `\uFEFF${page}`);
 		expect(marked.problems).toEqual([]);
 		expect(marked.file.fields).toEqual(file.fields);
-		expect(marked.file.lineOf(['name'])).toBe(2);
+		expect(marked.file.placeOf(['name']).line).toBe(2);
 	});
 });
 
@@ -97,7 +97,7 @@ describe('a YAML file', () => {
 		['a field further in', ['days', 'tuesday', 'run'], 5],
 		['a missing field', ['days', 'friday', 'run'], 2],
 	] as const)('line of %s', (_, path, line) => {
-		expect(file.lineOf(path)).toBe(line);
+		expect(file.placeOf(path).line).toBe(line);
 	});
 });
 

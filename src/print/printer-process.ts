@@ -1,5 +1,4 @@
-/** What each thread of `parallelPrinter` runs: a printer that takes jobs by message, one at a time. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** What each process of `parallelPrinter` runs: a printer that takes jobs by message, one after the other. */
 import { createPrinter, type Templates } from './printer.ts';
 
 /** A document to print. */
@@ -12,7 +11,8 @@ export interface PrintJob {
 /** The file, or why there is none. */
 export type PrintResult = { file: Uint8Array } | { error: unknown };
 
-const printer = createPrinter(workerData as string);
+const [, , folder] = process.argv;
+const printer = createPrinter(folder);
 
 function result({ template, data, label }: PrintJob): PrintResult {
 	try {
@@ -22,4 +22,6 @@ function result({ template, data, label }: PrintJob): PrintResult {
 	}
 }
 
-parentPort?.on('message', (job: PrintJob) => parentPort?.postMessage(result(job)));
+process.on('message', (job: PrintJob) => process.send?.(result(job)));
+// Nobody is left to take the files.
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,56 @@
+import { t } from '../language/t.ts';
+
+/** What templates say by themselves: they have it as `said`. */
+export const templateWords = {
+	codeAlt: t`QR code with the address of this page`,
+	ofMax: t`% of max`,
+	/** In front of the number of a page. */
+	page: t`p.`,
+	contents: t`Contents`,
+	exercises: t`Exercises`,
+	beforeYouBegin: t`Before you begin`,
+	notes: t`Notes`,
+	// Tables to write in.
+	exercise: t`Exercise`,
+	dose: t`Dose`,
+	intensity: t`Intensity`,
+	rest: t`Rest`,
+	weekOf: t`Week of`,
+	// Cards.
+	safety: t`Safety`,
+	doIt: t`Do it`,
+	whenItGoesWrong: t`When it goes wrong`,
+	keepInMind: t`Keep in mind`,
+	whatItWorks: t`What it works`,
+	// Booklets.
+	name: t`Name`,
+	race: t`Race`,
+	date: t`Date`,
+	index: t`Index`,
+	howToUseIt: t`How to use it`,
+	aboutThisSeason: t`About this season`,
+	whatStrengthIsFor: t`What strength is for`,
+	itsWeeks: t`Its weeks`,
+	week: t`Week`,
+	whatIsDifferent: t`What is different`,
+	strength: t`Strength`,
+	pageHead: t`Page`,
+	noMinutes: t`none`,
+	notAdvice: t`Not medical advice: see page 2. Stop if something hurts.`,
+	inMind: t`In mind`,
+	takeCare: t`Take care`,
+	howToReadIndex: t`Bold: the page that shows how. The others: weeks that have it.`,
+	musclesAndWork: t`Muscles, and what works them most`,
+	// The book.
+	sources: t`Sources`,
+	indexOfExercises: t`Index of exercises`,
+	aboutThisBook: t`About this book`,
+	whereSourcesDisagree: t`Where sources disagree`,
+	alsoCalled: t`Also called`,
+	inMindWhileYouDoIt: t`In mind while you do it:`,
+	mistakes: t`Mistakes and what to do about them`,
+	doThisInstead: t`Do this instead`,
+	articles: t`Articles`,
+	studies: t`Studies`,
+	boldNumbers: t`Bold numbers are the pages of the exercises themselves.`,
+} as const;
