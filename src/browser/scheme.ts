@@ -1,4 +1,5 @@
 /** Light or dark: as the device has it, until the reader decides otherwise. */
+import { t } from '../language/t.ts';
 import { schemeKey } from './scheme-key.ts';
 import { attempt } from './storage.ts';
 
@@ -10,7 +11,7 @@ const button = document.querySelector<HTMLButtonElement>('[data-act="scheme"]');
 if (button) {
 	const isDark = () => (dataset.scheme === undefined ? device.matches : dataset.scheme === 'dark');
 	const name = () => {
-		button.title = isDark() ? 'Light page' : 'Dark page';
+		button.title = isDark() ? t`Light page` : t`Dark page`;
 	};
 	button.addEventListener('click', () => {
 		const wanted = isDark() ? 'light' : 'dark';

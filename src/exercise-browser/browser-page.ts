@@ -1,4 +1,6 @@
 /** Binds the list of exercises to its filters: all that it knows stands in the page, in attributes of the cards. */
+import { inSentence } from '../guide/in-sentence.ts';
+import { t } from '../language/t.ts';
 import { bindBody } from './body-filter.ts';
 import { avoided, countOf, remains, remainWords, type Values } from './choice.ts';
 import { bindComparison } from './comparison-bar.ts';
@@ -73,14 +75,14 @@ export function openBrowser(root: HTMLElement): void {
 			group.hidden = group.querySelector('[data-exercise]:not([hidden])') === null;
 		// It is read aloud when it changes, and only then.
 		if (status?.textContent !== remainWords(count) && status) status.textContent = remainWords(count);
-		for (const place of all('[data-part="count"]')) place.textContent = remainWords(count).toLowerCase();
+		for (const place of all('[data-part="count"]')) place.textContent = inSentence(remainWords(count));
 
 		root.toggleAttribute('data-filtered', active > 0);
 		for (const place of all('[data-part="active"]')) place.textContent = active > 0 ? ` (${active})` : '';
 		for (const group of all('details')) {
 			const within = group.querySelectorAll(':checked').length;
 			const place = group.querySelector('[data-part="chosen"]');
-			if (place) place.textContent = within > 0 ? `${within} chosen` : '';
+			if (place) place.textContent = within > 0 ? t`${within} chosen` : '';
 		}
 		for (const button of all('[data-act="clear"]')) button.hidden = active === 0;
 		showCounts(chosen);
@@ -109,7 +111,7 @@ export function openBrowser(root: HTMLElement): void {
 			if (place === null) continue;
 			place.hidden = named.length === 0;
 			const words = named.map((box) => box.nextElementSibling?.textContent).join(', ');
-			place.textContent = words === '' ? '' : `Helps: ${words}`;
+			place.textContent = words === '' ? '' : t`Helps: ${words}`;
 		}
 	}
 

@@ -1,4 +1,6 @@
 /** Which exercises remain under what is chosen. Values within a filter are alternatives; all filters have to be met. */
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 
 /** Values by the name of their filter: those that an exercise has, or those that are chosen. */
 export type Values = Readonly<Partial<Record<string, readonly string[]>>>;
@@ -30,4 +32,4 @@ export const countOf = (
 
 /** What remains, as people read it. */
 export const remainWords = (count: number): string =>
-	count === 0 ? 'No exercise is all of that' : count === 1 ? 'One exercise' : `${count} exercises`;
+	count === 0 ? t`No exercise is all of that` : plural(count, t`One exercise`, t`${count} exercises`);

@@ -1,3 +1,6 @@
+import { listWords } from '../guide/list-words.ts';
+import { t } from '../language/t.ts';
+
 /** Lets two cards be chosen, and then leads to the page that puts them side by side. A third takes the place of the first. */
 export function bindComparison(root: HTMLElement): void {
 	const bar = root.querySelector<HTMLElement>('[data-part="comparison"]');
@@ -31,6 +34,6 @@ export function bindComparison(root: HTMLElement): void {
 		if (a && b) link.search = new URLSearchParams({ a: a.value, b: b.value }).toString();
 		const names = chosen.map(({ dataset }) => dataset.name ?? '');
 		words.textContent =
-			names.length === 1 ? `${names[0]}: choose another to compare it with` : names.join(' and ');
+			names.length === 1 ? t`${names[0] ?? ''}: choose another to compare it with` : listWords(names);
 	}
 }

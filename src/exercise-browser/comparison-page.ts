@@ -1,4 +1,5 @@
 /** Binds the page that puts two exercises side by side: the two fields say which, and the address keeps them. */
+import { t } from '../language/t.ts';
 import { comparisonHtml } from './comparison.ts';
 import { readExercise } from './read-exercise.ts';
 
@@ -16,19 +17,18 @@ if (form && place && status) {
 		const [a = '', b = ''] = fields.map(({ value }) => value);
 		if (a === '' || b === '' || a === b) {
 			place.replaceChildren();
-			status.textContent = a !== '' && a === b ? 'Choose two different exercises.' : '';
+			status.textContent = a !== '' && a === b ? t`Choose two different exercises.` : '';
 			return;
 		}
 		try {
 			const [left, right] = await Promise.all([readExercise(a, 'a'), readExercise(b, 'b')]);
 			if (mine !== latest) return;
 			place.innerHTML = String(comparisonHtml(left, right));
-			status.textContent = `${left.name} and ${right.name}, side by side.`;
+			status.textContent = t`${left.name} and ${right.name}, side by side.`;
 		} catch {
 			if (mine !== latest) return;
 			place.replaceChildren();
-			status.textContent =
-				'These pages could not be loaded. Open them once with a network, and this works without one after that.';
+			status.textContent = t`These pages could not be loaded. Open them once with a network, and this works without one after that.`;
 		}
 	};
 	const readAddress = (): void => {

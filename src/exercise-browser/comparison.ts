@@ -1,5 +1,6 @@
 /** Two exercises side by side, from what their pages say. Knows nothing of documents, so that tests can ask it. */
 import { html, type Html, type Part } from '../html.ts';
+import { t } from '../language/t.ts';
 
 /** What a page says of an exercise; markup is taken from it as it is. */
 export interface Compared {
@@ -43,7 +44,7 @@ export function comparisonHtml(a: Compared, b: Compared): Html {
 	const fact = (name: string) => {
 		const [left, right] = both.map(({ facts }) => facts.get(name));
 		return left === right
-			? row(name, [html`<td colspan="2">${left} <span class="soft">both</span></td>`])
+			? row(name, [html`<td colspan="2">${left} <span class="soft">${t`both`}</span></td>`])
 			: pair(name, ({ facts }) => facts.get(name));
 	};
 	const namesOf = (maps: readonly ReadonlyMap<string, unknown>[]) => [
@@ -61,12 +62,12 @@ export function comparisonHtml(a: Compared, b: Compared): Html {
 				)}
 			</tr>
 		</thead>
-		${pair('Figure', ({ frames }) => frames)} ${namesOf(both.map(({ facts }) => facts)).map(fact)}
-		${pair('Muscles', ({ body }) => body)}
+		${pair(t`Figure`, ({ frames }) => frames)} ${namesOf(both.map(({ facts }) => facts)).map(fact)}
+		${pair(t`Muscles`, ({ body }) => body)}
 		${namesOf(both.map(({ muscles }) => muscles)).map((name) =>
 			pair(name, (one, other) => musclesHtml(one.muscles.get(name) ?? [], other)),
 		)}
-		${pair('In mind while you do it', ({ cues }) => listHtml(cues.map((cue) => html`<li>${cue}</li>`)))}
+		${pair(t`In mind while you do it`, ({ cues }) => listHtml(cues.map((cue) => html`<li>${cue}</li>`)))}
 	</table>`;
 }
 
@@ -76,7 +77,9 @@ function musclesHtml(names: readonly string[], other: Compared): Html | undefine
 	const shared = new Set([...other.muscles.values()].flat());
 	return listHtml(
 		names.map((name) =>
-			shared.has(name) ? html`<li class="shared">${name} <span>both</span></li>` : html`<li>${name}</li>`,
+			shared.has(name)
+				? html`<li class="shared">${name} <span>${t`both`}</span></li>`
+				: html`<li>${name}</li>`,
 		),
 	);
 }

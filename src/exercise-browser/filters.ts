@@ -4,6 +4,7 @@
  */
 import type { Exercise } from '../guide/guide.ts';
 import { bodyParts } from '../guide/muscle-notes.ts';
+import { t } from '../language/t.ts';
 import {
 	complaints,
 	equipment,
@@ -21,7 +22,7 @@ export interface Choice {
 }
 
 /** No kit at all, as a kind of kit. */
-export const noKit: Choice = { value: 'none', label: 'No kit' };
+export const noKit: Choice = { value: 'none', label: t`No kit` };
 
 const choicesOf = <Key extends string>(
 	keys: readonly Key[],
@@ -34,18 +35,18 @@ export const objections: readonly Choice[] = choicesOf(objecting, (key) => compl
 
 /** Filters that stand in the panel; whatever no exercise has is left out there. */
 export const filters: readonly { name: string; title: string; choices: readonly Choice[] }[] = [
-	{ name: 'pattern', title: 'Movement', choices: choicesOf(keysOf(patterns), (key) => patterns[key]) },
+	{ name: 'pattern', title: t`Movement`, choices: choicesOf(keysOf(patterns), (key) => patterns[key]) },
 	{
 		name: 'muscle',
-		title: 'Muscle',
+		title: t`Muscle`,
 		choices: choicesOf(
 			bodyParts.flatMap((part) => part.muscles),
 			(key) => muscles[key].label,
 		),
 	},
-	{ name: 'kit', title: 'Kit', choices: choicesOf(keysOf(equipment), (key) => equipment[key]) },
-	{ name: 'level', title: 'Level', choices: choicesOf(keysOf(levels), (key) => levels[key]) },
-	{ name: 'sides', title: 'Sides', choices: choicesOf(keysOf(lateralities), (key) => lateralities[key]) },
+	{ name: 'kit', title: t`Kit`, choices: choicesOf(keysOf(equipment), (key) => equipment[key]) },
+	{ name: 'level', title: t`Level`, choices: choicesOf(keysOf(levels), (key) => levels[key]) },
+	{ name: 'sides', title: t`Sides`, choices: choicesOf(keysOf(lateralities), (key) => lateralities[key]) },
 ];
 
 /**

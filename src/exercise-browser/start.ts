@@ -2,6 +2,8 @@
  * Waits on the list of exercises for somebody who wants fewer of them. Everybody loads this; what does the work is
  * fetched with the first choice, or when the address holds choices already.
  */
+import { t } from '../language/t.ts';
+
 const root = document.querySelector<HTMLElement>('[data-exercise-browser]');
 
 if (root) {
@@ -14,8 +16,7 @@ if (root) {
 		} catch {
 			const status = root.querySelector('[data-part="status"]');
 			if (status)
-				status.textContent =
-					'The filters could not be loaded. Open this page once with a network, and they will work without one after that.';
+				status.textContent = t`The filters could not be loaded. Open this page once with a network, and they will work without one after that.`;
 			listen();
 		}
 	};

@@ -1,15 +1,16 @@
 /** What the gym view shows: one exercise, the summary, and what to ask before a session begins. */
 import { shortDate } from '../guide/date-words.ts';
-import { counted } from '../guide/list-words.ts';
 import { pageOf, thumbnailFile } from '../guide/pages.ts';
 import { html, Html } from '../html.ts';
 import { localDay } from '../browser/local-day.ts';
+import { plural } from '../language/plural.ts';
+import { t, th } from '../language/t.ts';
 import { lineOf, likelyOf, loggedFrom, nextOpen, openSet, progressOf, type Doing } from './doing.ts';
 import type { GymLine } from './gym-session.ts';
 import type { Switches } from './kept.ts';
 import type { LastTime } from './last-time.ts';
 import type { LoadUnit, LoggedSession, LoggedSet } from './log.ts';
-import type { Unit } from '../schema/vocabulary.ts';
+import { units, type Unit } from '../schema/vocabulary.ts';
 import { numberWords, setWords, unitWords } from './set-words.ts';
 import { clockWords } from './timer.ts';
 
@@ -30,16 +31,17 @@ export const dayWords = (when: string | number): string => shortDate(localDay(ne
 export function headHtml(doing: Doing): Html {
 	const { done, of } = progressOf(doing);
 	return html`<button class="gym-icon" type="button" data-act="close" data-key="close">
-			${icon('M6 6l12 12M18 6L6 18')}<span class="visually-hidden">Close; your session is kept</span>
+			${icon('M6 6l12 12M18 6L6 18')}<span class="visually-hidden">${t`Close; your session is kept`}</span>
 		</button>
 		<p class="gym-title">
-			<strong>${doing.session.title}</strong> <span>${done} of ${counted(of, 'set')}</span>
+			<strong>${doing.session.title}</strong>
+			<span>${plural(of, t`${done} of ${of} set`, t`${done} of ${of} sets`)}</span>
 		</p>
 		${
 			doing.at < doing.sets.length &&
-			html`<button class="button quiet" type="button" data-act="finish">Finish</button>`
+			html`<button class="button quiet" type="button" data-act="finish">${t`Finish`}</button>`
 		}
-		<progress value="${done}" max="${of}" aria-label="Sets done"></progress>`;
+		<progress value="${done}" max="${of}" aria-label="${t`Sets done`}"></progress>`;
 }
 
 /** The exercise in sight. */
@@ -49,7 +51,11 @@ export function exerciseHtml(doing: Doing, context: DoingContext): Html {
 	const { circuit, lines, loads } = doing.session;
 	return html`<div class="gym-what">
 			<p class="gym-count">
-				Exercise ${doing.at + 1} of ${lines.length}${circuit && ', one after the other'}
+				${
+					circuit
+						? t`Exercise ${doing.at + 1} of ${lines.length}, one after the other`
+						: t`Exercise ${doing.at + 1} of ${lines.length}`
+				}
 			</p>
 			<h2 id="gym-name" tabindex="-1" data-key="name">${line.name}</h2>
 			<div class="gym-facts">
@@ -68,7 +74,7 @@ export function exerciseHtml(doing: Doing, context: DoingContext): Html {
 			${
 				last &&
 				html`<p class="gym-last">
-					Last time, ${dayWords(last.when)}: ${setsHtml(last.sets, line.amount.unit, loads)}
+					${th`Last time, ${dayWords(last.when)}: ${setsHtml(last.sets, line.amount.unit, loads)}`}
 				</p>`
 			}
 			<ol class="gym-sets">
@@ -77,7 +83,9 @@ export function exerciseHtml(doing: Doing, context: DoingContext): Html {
 			<ul class="gym-cues">
 				${line.cues.map((cue) => html`<li>${cue}</li>`)}
 			</ul>
-			<p><a href="${context.href(pageOf('exercises', line.exercise))}">How to do it, step by step</a></p>
+			<p>
+				<a href="${context.href(pageOf('exercises', line.exercise))}">${t`How to do it, step by step`}</a>
+			</p>
 			${switchesHtml(context.switches, context.can)}
 		</div>`;
 }
@@ -97,10 +105,10 @@ export function setHtml(doing: Doing, set: number, { last }: Pick<DoingContext, 
 	const guess = likelyOf(doing, last, doing.at, set);
 	const then = lastOf(doing, set, last);
 	const isDone = done !== undefined;
-	const name = `Set ${set + 1}`;
+	const name = t`Set ${set + 1}`;
 	return html`<span class="gym-number" aria-hidden="true">${set + 1}</span>
 		<div class="gym-fields">
-			${line.weighted && fieldHtml(`${name}, load in ${loads}`, 'load', loads, load, guess.load)}
+			${line.weighted && fieldHtml(t`${name}, load in ${loads}`, 'load', loads, load, guess.load)}
 			${fieldHtml(`${name}, ${amountName(line)}`, 'amount', unitWords(unit), amount, guess.amount, line)}
 		</div>
 		<button
@@ -110,22 +118,26 @@ export function setHtml(doing: Doing, set: number, { last }: Pick<DoingContext, 
 			data-key="tick-${set}"
 			aria-pressed="${isDone ? 'true' : 'false'}"
 		>
-			${icon('M5 12.5l4.5 4.5L19 7.5')}<span class="visually-hidden">${name} done</span>
+			${icon('M5 12.5l4.5 4.5L19 7.5')}<span class="visually-hidden">${t`${name} done`}</span>
 		</button>
 		<p class="gym-more">
 			${
 				!isDone &&
 				unit === 'seconds' &&
 				html`<button class="button quiet" type="button" data-act="hold" data-key="hold-${set}">
-					${icon('M8 5l11 7-11 7z')} Time it, ${clockWords(holdSeconds(doing, set, last))}
-					${line.amount.per === 'side' && 'each side'}<span class="visually-hidden">: ${name}</span>
+					${icon('M8 5l11 7-11 7z')}
+					${
+						line.amount.per === 'side'
+							? t`Time it, ${clockWords(holdSeconds(doing, set, last))} each side`
+							: t`Time it, ${clockWords(holdSeconds(doing, set, last))}`
+					}<span class="visually-hidden">: ${name}</span>
 				</button>`
 			}
 			${
 				!isDone &&
 				then &&
 				html`<button class="button quiet" type="button" data-act="take" data-key="take-${set}">
-					<span class="visually-hidden">${name}: take over </span>Last: ${setWords(then, unit, loads)}
+					${th`<span class="visually-hidden">${name}: take over </span>Last: ${setWords(then, unit, loads)}`}
 				</button>`
 			}
 		</p>`;
@@ -144,7 +156,7 @@ export function holdSeconds(doing: Doing, set: number, last: DoingContext['last'
 }
 
 const amountName = ({ amount: { unit, per } }: GymLine): string =>
-	per === 'side' ? `${unit} per side` : unit;
+	per === 'side' ? t`${units[unit]} per side` : units[unit];
 
 /** A field of a set. @param guess What it probably gets. */
 export function fieldHtml(
@@ -189,7 +201,7 @@ export function waysHtml(doing: Doing): Html {
 			data-key="previous"
 			${at === 0 && new Html('disabled')}
 		>
-			${icon('M14 6l-6 6 6 6')} Previous
+			${icon('M14 6l-6 6 6 6')} ${t`Previous`}
 		</button>
 		<button
 			class="button ${goesOn ? 'primary' : 'quiet'}"
@@ -198,15 +210,15 @@ export function waysHtml(doing: Doing): Html {
 			data-to="${to}"
 			data-key="next"
 		>
-			<span>${isEnd ? 'Finish' : html`Next: ${forward.name}`}</span> ${icon('M10 6l6 6-6 6')}
+			<span>${isEnd ? t`Finish` : t`Next: ${forward.name}`}</span> ${icon('M10 6l6 6-6 6')}
 		</button>`;
 }
 
 /** The switches of what happens when the time is over; those that the browser has nothing for are not there. */
 function switchesHtml(switches: Switches, can: DoingContext['can']): Html {
-	const words = { sound: 'Beep', vibration: 'Vibrate', awake: 'Keep the screen on' };
+	const words = { sound: t`Beep`, vibration: t`Vibrate`, awake: t`Keep the screen on` };
 	return html`<fieldset class="gym-switches">
-		<legend>When the time is over, and in between</legend>
+		<legend>${t`When the time is over, and in between`}</legend>
 		${(['sound', 'vibration', 'awake'] as const)
 			.filter((one) => can[one])
 			.map(
@@ -225,19 +237,19 @@ export function summaryHtml(doing: Doing, context: DoingContext): Html {
 	const logged = loggedFrom(doing);
 	if (logged === undefined)
 		return html`<div class="gym-end">
-			<h2 id="gym-name" tabindex="-1" data-key="name">Nothing is ticked off yet</h2>
-			<p>Tick off a set when you have done it. Then there is something to write down.</p>
+			<h2 id="gym-name" tabindex="-1" data-key="name">${t`Nothing is ticked off yet`}</h2>
+			<p>${t`Tick off a set when you have done it. Then there is something to write down.`}</p>
 			<p class="buttons">
-				<button class="button primary" type="button" data-act="back">Back to the session</button>
-				<button class="button quiet" type="button" data-act="throw-away">Leave it</button>
+				<button class="button primary" type="button" data-act="back">${t`Back to the session`}</button>
+				<button class="button quiet" type="button" data-act="throw-away">${t`Leave it`}</button>
 			</p>
 		</div>`;
 	return html`<div class="gym-end">
 		<h2 id="gym-name" tabindex="-1" data-key="name">
-			${done === of ? 'All done' : `${done} of ${of} sets done`}
+			${done === of ? t`All done` : t`${done} of ${of} sets done`}
 		</h2>
 		<p class="gym-how">
-			${minutesOf(logged)} min${done < of && ' · sets that are not ticked off are left out'}
+			${t`${minutesOf(logged)} min`}${done < of && ` · ${t`sets that are not ticked off are left out`}`}
 		</p>
 		<ul class="gym-summary">
 			${logged.exercises.map(({ exercise, name, unit, per, sets }) => {
@@ -247,7 +259,7 @@ export function summaryHtml(doing: Doing, context: DoingContext): Html {
 				const last = context.last[line];
 				return html`<li>
 					<strong>${name}</strong>
-					<span>${setsHtml(sets, unit, logged.loads)}${per === 'side' && ', per side'}</span>
+					<span>${setsHtml(sets, unit, logged.loads)}${per === 'side' && `, ${t`per side`}`}</span>
 					${
 						last &&
 						html`<span class="soft small">
@@ -258,13 +270,13 @@ export function summaryHtml(doing: Doing, context: DoingContext): Html {
 			})}
 		</ul>
 		<p class="buttons">
-			<button class="button primary" type="button" data-act="save">Save to your log</button>
-			<button class="button quiet" type="button" data-act="back">Go on</button>
+			<button class="button primary" type="button" data-act="save">${t`Save to your log`}</button>
+			<button class="button quiet" type="button" data-act="back">${t`Go on`}</button>
 			<button class="button quiet" type="button" data-act="ask-throw-away" data-key="ask">
-				Throw it away
+				${t`Throw it away`}
 			</button>
 		</p>
-		<p class="small soft">Your log is in this browser and nowhere else.</p>
+		<p class="small soft">${t`Your log is in this browser and nowhere else.`}</p>
 	</div>`;
 }
 
@@ -275,29 +287,39 @@ export const minutesOf = ({ started, finished }: Pick<LoggedSession, 'started' |
 /** After the session was saved. */
 export const savedHtml = ({ title }: LoggedSession, { href }: Pick<DoingContext, 'href'>): Html =>
 	html`<div class="gym-end">
-		<h2 id="gym-name" tabindex="-1" data-key="name">Saved</h2>
-		<p>${title} is in your log. Next time, today’s numbers stand beside the new ones.</p>
+		<h2 id="gym-name" tabindex="-1" data-key="name">${t`Saved`}</h2>
+		<p>${t`${title} is in your log. Next time, today’s numbers stand beside the new ones.`}</p>
 		<p class="buttons">
-			<button class="button primary" type="button" data-act="close">Close</button>
-			<a class="button quiet" href="${href('/log/')}">Your log</a>
+			<button class="button primary" type="button" data-act="close">${t`Close`}</button>
+			<a class="button quiet" href="${href('/log/')}">${t`Your log`}</a>
 		</p>
 	</div>`;
 
 /** Another session is under way: what shall become of it? */
 export function askHtml(other: Doing, title: string, { href }: Pick<DoingContext, 'href'>): Html {
 	const { done, of } = progressOf(other);
-	const begin = other.session.title === title ? 'begin it again' : `start ${title}`;
+	const isSame = other.session.title === title;
 	return html`<div class="gym-end">
-		<h2 id="gym-name" tabindex="-1" data-key="name">${other.session.title} is not finished</h2>
-		<p>You began it on ${dayWords(other.started)}: ${done} of ${counted(of, 'set')} done.</p>
+		<h2 id="gym-name" tabindex="-1" data-key="name">${t`${other.session.title} is not finished`}</h2>
+		<p>
+			${plural(
+				of,
+				t`You began it on ${dayWords(other.started)}: ${done} of ${of} set done.`,
+				t`You began it on ${dayWords(other.started)}: ${done} of ${of} sets done.`,
+			)}
+		</p>
 		<p class="buttons">
-			<a class="button primary" href="${href(other.place)}" data-act="continue">Go on with it</a>
+			<a class="button primary" href="${href(other.place)}" data-act="continue">${t`Go on with it`}</a>
 			${
 				done > 0 &&
-				html`<button class="button quiet" type="button" data-act="save-other">Save it, and ${begin}</button>`
+				html`<button class="button quiet" type="button" data-act="save-other">
+					${isSame ? t`Save it, and begin it again` : t`Save it, and start ${title}`}
+				</button>`
 			}
-			<button class="button quiet" type="button" data-act="drop-other">Throw it away, and ${begin}</button>
-			<button class="button quiet" type="button" data-act="close">Close</button>
+			<button class="button quiet" type="button" data-act="drop-other">
+				${isSame ? t`Throw it away, and begin it again` : t`Throw it away, and start ${title}`}
+			</button>
+			<button class="button quiet" type="button" data-act="close">${t`Close`}</button>
 		</p>
 	</div>`;
 }

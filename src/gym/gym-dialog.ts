@@ -1,6 +1,7 @@
 /** The dialog of the gym view: its parts, where the focus is, and what is said aloud. It knows nothing of a session. */
 import { partOf, put } from '../browser/parts.ts';
 import type { Html } from '../html.ts';
+import { t } from '../language/t.ts';
 
 export interface GymDialogEvents {
 	/** Something with `data-act` was pressed. */
@@ -23,11 +24,11 @@ export class GymDialog {
 			<footer><div class="gym-timer" data-part="timer" hidden>
 				<p><span data-part="what"></span><strong role="timer" data-part="clock"></strong></p>
 				<p class="buttons">
-					<button class="button quiet" type="button" data-act="longer">+15 s</button>
-					<button class="button quiet" type="button" data-act="skip" data-key="skip">Skip</button>
+					<button class="button quiet" type="button" data-act="longer">${t`+15 s`}</button>
+					<button class="button quiet" type="button" data-act="skip" data-key="skip">${t`Skip`}</button>
 				</p>
 				<progress max="1" data-part="bar" aria-hidden="true"></progress>
-			</div><nav data-part="ways" aria-label="Exercises"></nav></footer>
+			</div><nav data-part="ways" aria-label="${t`Exercises`}"></nav></footer>
 			<p class="visually-hidden" role="status" data-part="status"></p>`;
 		box.addEventListener('click', (event) => {
 			const pressed = (event.target as Element).closest<HTMLElement>('[data-act]');

@@ -2,6 +2,7 @@ import { amountWords, intensityWords, restAfterWords, setsWords } from '../guide
 import { capital } from '../language/casing.ts';
 import { find, type Guide } from '../guide/guide.ts';
 import { inSentence } from '../guide/in-sentence.ts';
+import { t } from '../language/t.ts';
 import type { Amount } from '../schema/dose.ts';
 import type { PlanLine, PlanSession } from '../schema/plan.ts';
 import { weights } from '../schema/vocabulary.ts';
@@ -79,8 +80,8 @@ function gymLine(line: PlanLine, circuit: boolean, guide: Guide): GymLine {
 		),
 		notes: [
 			line.note === null ? null : capital(line.note),
-			dose.tempo === undefined ? null : `Tempo: ${inSentence(dose.tempo)}`,
-			replaced === undefined ? null : `Instead of the ${inSentence(replaced.name)}`,
+			dose.tempo === undefined ? null : t`Tempo: ${inSentence(dose.tempo)}`,
+			replaced === undefined ? null : t`Instead of the ${inSentence(replaced.name)}`,
 		].filter((words) => words !== null),
 		cues,
 		sets: line.sets,

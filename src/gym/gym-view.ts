@@ -2,6 +2,7 @@
 import { href } from '../brand/href.ts';
 import { addStyles } from '../browser/add-styles.ts';
 import { put } from '../browser/parts.ts';
+import { t, th } from '../language/t.ts';
 import styleSheet from '../styles/gym.css?url';
 import { isMeant, isThere, resumed } from './coming-back.ts';
 import { Countdown } from './countdown.ts';
@@ -168,8 +169,8 @@ class GymView {
 		if (act === 'save') this.#save(doing);
 		if (act === 'ask-throw-away') {
 			button.dataset.act = 'throw-away';
-			button.textContent = 'Press again to throw it away';
-			this.#dialog.say('Press again to throw this session away.');
+			button.textContent = t`Press again to throw it away`;
+			this.#dialog.say(t`Press again to throw this session away.`);
 		}
 		if (act === 'throw-away') {
 			store.forgetDoing();
@@ -203,7 +204,7 @@ class GymView {
 		const side = lineOf(doing, doing.at).amount.per === 'side' ? 1 : undefined;
 		const seconds = holdSeconds(doing, set, this.#last);
 		this.#time({ ...doing, timer: holdTimer(Date.now(), seconds, doing.at, set, side) });
-		this.#dialog.say(`Get ready: ${seconds} seconds.`);
+		this.#dialog.say(t`Get ready: ${seconds} seconds.`);
 	}
 
 	/** A hold is over: the other side is next, or the set is done. */
@@ -213,7 +214,7 @@ class GymView {
 		if (timer.side === 1) {
 			const seconds = (timer.ends - timer.starts) / 1000;
 			this.#time({ ...doing, timer: holdTimer(Date.now(), seconds, timer.line, timer.set, 2) });
-			this.#dialog.say('Now the other side.');
+			this.#dialog.say(t`Now the other side.`);
 			return;
 		}
 		const held = entered(doing, timer.line, timer.set, { amount: (timer.ends - timer.starts) / 1000 });
@@ -239,7 +240,7 @@ class GymView {
 				.querySelector('.gym-end')
 				?.insertAdjacentHTML(
 					'beforeend',
-					`<p role="alert">Your browser did not take it. See <a href="${href('/log/')}">your log</a> for why. The session stays as it is.</p>`,
+					`<p role="alert">${th`Your browser did not take it. See <a href="${href('/log/')}">your log</a> for why. The session stays as it is.`.toString()}</p>`,
 				);
 			return;
 		}
@@ -250,7 +251,7 @@ class GymView {
 		history.replaceState(history.state, '', location.pathname + location.search);
 		this.#rest();
 		this.#dialog.show(savedHtml(logged, { href }));
-		this.#dialog.say('Saved.');
+		this.#dialog.say(t`Saved.`);
 	}
 
 	/** Goes on with the session under way: here, or where its link leads. */
@@ -273,7 +274,7 @@ class GymView {
 			this.#dialog
 				.part('body')
 				.querySelector('h2 + p')
-				?.replaceChildren('Your browser did not take it into the log.');
+				?.replaceChildren(t`Your browser did not take it into the log.`);
 			return;
 		}
 		store.forgetDoing();

@@ -1,8 +1,10 @@
 /** What the page of the log shows. */
 import { longDate } from '../guide/date-words.ts';
-import { counted } from '../guide/list-words.ts';
 import { html, Html } from '../html.ts';
 import { localDay } from '../browser/local-day.ts';
+import { plural } from '../language/plural.ts';
+import { t, th } from '../language/t.ts';
+import { units } from '../schema/vocabulary.ts';
 import { dayWords, fieldHtml, minutesOf, setsHtml } from './doing-html.ts';
 import { progressOf, type Doing } from './doing.ts';
 import { historyOf, type ExerciseHistory } from './history.ts';
@@ -21,8 +23,12 @@ export function underWayHtml(doing: Doing, { href }: Pick<LogContext, 'href'>): 
 	const { done, of } = progressOf(doing);
 	return html`<div class="note tip">
 		<p>
-			${doing.session.title}, begun on ${dayWords(doing.started)}, is not finished: ${done} of
-			${counted(of, 'set')}. <a href="${href(doing.place)}">Go on with it</a>
+			${plural(
+				of,
+				t`${doing.session.title}, begun on ${dayWords(doing.started)}, is not finished: ${done} of ${of} set.`,
+				t`${doing.session.title}, begun on ${dayWords(doing.started)}, is not finished: ${done} of ${of} sets.`,
+			)}
+			<a href="${href(doing.place)}">${t`Go on with it`}</a>
 		</p>
 	</div>`;
 }
@@ -30,8 +36,8 @@ export function underWayHtml(doing: Doing, { href }: Pick<LogContext, 'href'>): 
 /** A log without sessions. */
 export const emptyHtml = ({ href }: Pick<LogContext, 'href'>): Html =>
 	html`<p class="prose">
-		Nothing here yet. Open <a href="${href('/plans/')}">a week</a> or
-		<a href="${href('/routines/')}">a routine</a>, press “Do this session”, tick off your sets, and save.
+		${th`Nothing here yet. Open <a href="${href('/plans/')}">a week</a> or
+		<a href="${href('/routines/')}">a routine</a>, press “Do this session”, tick off your sets, and save.`}
 	</p>`;
 
 /** What each exercise came to, the one that was done last first. */
@@ -39,16 +45,16 @@ export function historyHtml(log: Log, context: LogContext): Html {
 	const histories = historyOf(log, context.loads);
 	const hasTrends = histories.some(({ times }) => times.length > 1);
 	return html`<section class="log-part" aria-labelledby="log-exercises">
-		<h2 id="log-exercises">Your exercises</h2>
+		<h2 id="log-exercises">${t`Your exercises`}</h2>
 		<div class="log-table">
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">Exercise</th>
-						<th scope="col">Times</th>
-						<th scope="col">Last</th>
-						<th scope="col">Best</th>
-						${hasTrends && html`<th scope="col" class="trend">Over time</th>`}
+						<th scope="col">${t`Exercise`}</th>
+						<th scope="col">${t`Times`}</th>
+						<th scope="col">${t`Last`}</th>
+						<th scope="col">${t`Best`}</th>
+						${hasTrends && html`<th scope="col" class="trend">${t`Over time`}</th>`}
 					</tr>
 				</thead>
 				<tbody>
@@ -67,9 +73,9 @@ function exerciseRow(
 	const words = (set: typeof last) => setWords(set, unit, loads);
 	const isLoaded = best.load !== undefined;
 	const values = times.map((time) => (isLoaded ? time.best.load : time.best.amount) ?? 0);
-	const trend = `${times.length} times, from ${words(times[0]?.best ?? last)} to ${words(last)}`;
+	const trend = t`${times.length} times, from ${words(times[0]?.best ?? last)} to ${words(last)}`;
 	return html`<tr>
-		<th scope="row">${name}${per === 'side' && html` <span class="soft small">per side</span>`}</th>
+		<th scope="row">${name}${per === 'side' && html` <span class="soft small">${t`per side`}</span>`}</th>
 		<td>${times.length}</td>
 		<td>${words(last)}</td>
 		<td>${words(best)}</td>
@@ -91,7 +97,7 @@ export interface ListState {
 export function sessionListHtml({ sessions }: Log, { open, corrects, removed }: ListState = {}): Html {
 	const all = logOf(removed === undefined ? sessions : [...sessions, removed]).sessions.toReversed();
 	return html`<section class="log-part" aria-labelledby="log-sessions">
-		<h2 id="log-sessions">Your sessions</h2>
+		<h2 id="log-sessions">${t`Your sessions`}</h2>
 		<div class="log-sessions">
 			${all.map((session, index) => {
 				if (session === removed) return removedHtml(session);
@@ -101,7 +107,10 @@ export function sessionListHtml({ sessions }: Log, { open, corrects, removed }: 
 				return html`<details ${(index === 0 || id === open) && new Html('open')}>
 					<summary data-key="session ${id}">
 						<strong>${title}</strong>
-						<span>${day} · ${counted(sets, 'set')} · ${minutesOf(session)} min</span>
+						<span
+							>${day} · ${plural(sets, t`${sets} set`, t`${sets} sets`)} ·
+							${t`${minutesOf(session)} min`}</span
+						>
 					</summary>
 					${id === open && corrects ? correctionHtml(session) : setsOfHtml(session, day)}
 				</details>`;
@@ -112,9 +121,9 @@ export function sessionListHtml({ sessions }: Log, { open, corrects, removed }: 
 
 const removedHtml = ({ title }: LoggedSession): Html =>
 	html`<p class="removed">
-		<span>${title} is removed.</span>
+		<span>${t`${title} is removed.`}</span>
 		<button class="button quiet" type="button" data-act="put-back" data-key="put-back">
-			Put back<span class="visually-hidden"> ${title}</span>
+			${th`Put back<span class="visually-hidden"> ${title}</span>`}
 		</button>
 	</p>`;
 
@@ -124,15 +133,17 @@ function setsOfHtml({ id, title, exercises, loads }: LoggedSession, day: string)
 			${exercises.map(
 				({ name, unit, per, sets }) =>
 					html`<li>
-						<strong>${name}</strong>: ${setsHtml(sets, unit, loads)}${per === 'side' && ', per side'}
+						<strong>${name}</strong>: ${setsHtml(sets, unit, loads)}${per === 'side' && `, ${t`per side`}`}
 					</li>`,
 			)}
 		</ul>
 		<p class="buttons no-print">
 			<button class="button quiet" type="button" data-act="correct" data-id="${id}" data-key="correct ${id}">
-				Correct${which}
+				${t`Correct`}${which}
 			</button>
-			<button class="button quiet" type="button" data-act="remove" data-id="${id}">Remove${which}</button>
+			<button class="button quiet" type="button" data-act="remove" data-id="${id}">
+				${t`Remove`}${which}
+			</button>
 		</p>`;
 }
 
@@ -142,19 +153,21 @@ const correctionHtml = ({ id, exercises, loads }: LoggedSession): Html =>
 		${exercises.map(
 			({ name, unit, per, sets }, at) =>
 				html`<fieldset>
-					<legend>${name}${per === 'side' && ', per side'}</legend>
+					<legend>${name}${per === 'side' && `, ${t`per side`}`}</legend>
 					${sets.map(({ load, amount }, set) => {
-						const which = `${name}, set ${set + 1}`;
+						const which = t`${name}, set ${set + 1}`;
 						return html`<div class="gym-fields" data-exercise="${at}" data-set="${set}">
-							${fieldHtml(`${which}, load in ${loads}`, 'load', loads, load, undefined)}
-							${fieldHtml(`${which}, ${unit}`, 'amount', unitWords(unit), amount, undefined)}
+							${fieldHtml(t`${which}, load in ${loads}`, 'load', loads, load, undefined)}
+							${fieldHtml(`${which}, ${units[unit]}`, 'amount', unitWords(unit), amount, undefined)}
 						</div>`;
 					})}
 				</fieldset>`,
 		)}
 		<p class="buttons">
-			<button class="button primary" type="submit">Save</button>
-			<button class="button quiet" type="button" data-act="leave" data-id="${id}">Leave it as it was</button>
+			<button class="button primary" type="submit">${t`Save`}</button>
+			<button class="button quiet" type="button" data-act="leave" data-id="${id}">
+				${t`Leave it as it was`}
+			</button>
 		</p>
 	</form>`;
 
@@ -163,7 +176,7 @@ export const logProblemsHtml = (lead: string, problems: readonly string[]): Html
 	html`<p><strong>${lead}</strong></p>
 		<ul>
 			${problems.slice(0, mostProblems).map((problem) => html`<li>${problem}</li>`)}
-			${problems.length > mostProblems && html`<li>And ${problems.length - mostProblems} more.</li>`}
+			${problems.length > mostProblems && html`<li>${t`And ${problems.length - mostProblems} more.`}</li>`}
 		</ul>`;
 
 /** More than these nobody reads. */
@@ -171,12 +184,14 @@ const mostProblems = 50;
 
 /** Asks before everything is gone. @param count Of sessions. */
 export const wipeHtml = (count: number): Html =>
-	html`<h2 id="log-question">${count === 0 ? 'Wipe everything?' : `Wipe ${counted(count, 'session')}?`}</h2>
+	html`<h2 id="log-question">
+			${count === 0 ? t`Wipe everything?` : plural(count, t`Wipe ${count} session?`, t`Wipe ${count} sessions?`)}
+		</h2>
 		<p>
-			Nobody can bring them back, for they are in this browser only. Save your log as a file first if you may
-			want it again.
+			${t`Nobody can bring them back, for they are in this browser only. Save your log as a file first if you may
+			want it again.`}
 		</p>
 		<p class="buttons">
-			<button class="button primary" type="button" data-act="no">Keep it</button>
-			<button class="button quiet" type="button" data-act="yes">Wipe everything</button>
+			<button class="button primary" type="button" data-act="no">${t`Keep it`}</button>
+			<button class="button quiet" type="button" data-act="yes">${t`Wipe everything`}</button>
 		</p>`;

@@ -1,9 +1,10 @@
 /** Binds the page of the log: shows it, hands it out as a file, takes one in, and forgets it on request. */
 import { href } from '../brand/href.ts';
-import { counted } from '../guide/list-words.ts';
 import { localDay } from '../browser/local-day.ts';
 import { partOf, put } from '../browser/parts.ts';
 import { saveFile } from '../browser/save-file.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 import { GymStore } from './kept.ts';
 import {
 	emptyHtml,
@@ -23,8 +24,7 @@ const page = partOf('#log');
 const part = (name: string) => partOf(`#log-${name}`);
 const store = new GymStore(import.meta.env.BASE_URL);
 const context = { href, loads: loadUnitOf(page.dataset.loads) };
-const notTaken =
-	'Your browser did not take it: it has no room, or this window is private. Your log is as it was.';
+const notTaken = t`Your browser did not take it: it has no room, or this window is private. Your log is as it was.`;
 const dialog = part('dialog') as HTMLDialogElement;
 const file = part('file') as HTMLInputElement;
 /** The session that was removed last, until something else is done. */
@@ -46,7 +46,7 @@ page.addEventListener('click', ({ target }) => {
 		dialog.close();
 		store.wipe();
 		show();
-		say('Your log is empty.');
+		say(t`Your log is empty.`);
 	}
 });
 page.addEventListener('submit', (event) => {
@@ -77,7 +77,7 @@ function show(state: ListState = {}): void {
 		put(
 			part('problems'),
 			logProblemsHtml(
-				'What this browser holds as your log cannot be read. Nothing is lost: save it as a file, mend it or ask for help, then wipe it here and bring it in again.',
+				t`What this browser holds as your log cannot be read. Nothing is lost: save it as a file, mend it or ask for help, then wipe it here and bring it in again.`,
 				held.problems,
 			),
 		);
@@ -96,7 +96,7 @@ function takeOut(): void {
 	const name = `training-log-${localDay()}.json`;
 	const text = 'log' in held ? `${JSON.stringify(held.log, null, '\t')}\n` : held.text;
 	saveFile({ name, type: 'application/json', text });
-	say(`${name} is on its way to your downloads.`);
+	say(t`${name} is on its way to your downloads.`);
 }
 
 /** Adds the sessions of a file, or says all that is wrong with it and leaves the log as it is. */
@@ -110,22 +110,36 @@ async function takeIn(): Promise<void> {
 	if ('problems' in read) {
 		put(
 			part('problems'),
-			logProblemsHtml(`${chosen.name} was not taken in. Your log is as it was.`, read.problems),
+			logProblemsHtml(t`${chosen.name} was not taken in. Your log is as it was.`, read.problems),
 		);
 		say('');
 		return;
 	}
 	if (!('log' in held)) {
-		say('First save what this browser holds as a file, and wipe it.');
+		say(t`First save what this browser holds as a file, and wipe it.`);
 		return;
 	}
 	const { log, added, known } = merged(held.log, read.log);
 	const took = store.keepLog(log);
 	show();
-	say(
-		took
-			? `${counted(added, 'session')} added${known === 0 ? '' : `, ${known} ${known === 1 ? 'was' : 'were'} here already`}.`
-			: notTaken,
+	say(took ? addedWords(added, known) : notTaken);
+}
+
+/** How many sessions came in. @param known How many were there before. */
+function addedWords(added: number, known: number): string {
+	if (known === 0) return plural(added, t`${added} session added.`, t`${added} sessions added.`);
+	return plural(
+		added,
+		plural(
+			known,
+			t`${added} session added, ${known} was here already.`,
+			t`${added} session added, ${known} were here already.`,
+		),
+		plural(
+			known,
+			t`${added} sessions added, ${known} was here already.`,
+			t`${added} sessions added, ${known} were here already.`,
+		),
 	);
 }
 
@@ -147,7 +161,7 @@ function remove(id: string): void {
 	if (session === undefined) return;
 	const took = store.keepLog(logOf(store.sessions().filter((one) => one.id !== id)));
 	show(took ? { removed: session } : { open: id });
-	say(took ? `${session.title} is removed.` : notTaken);
+	say(took ? t`${session.title} is removed.` : notTaken);
 	focusOn(took ? 'put-back' : `session ${id}`);
 }
 
@@ -159,7 +173,7 @@ function putBack(): void {
 		return;
 	}
 	show({ open: id });
-	say(`${title} is back.`);
+	say(t`${title} is back.`);
 	focusOn(`session ${id}`);
 }
 
@@ -171,7 +185,7 @@ function correct(form: HTMLFormElement): void {
 	for (const field of fields) field.ariaInvalid = String(Number.isNaN(numberIn(field.value)));
 	const wrong = fields.find(({ ariaInvalid }) => ariaInvalid === 'true');
 	if (wrong) {
-		say(`A set has a number from 0 to ${mostPerSet}, or none.`);
+		say(t`A set has a number from 0 to ${mostPerSet}, or none.`);
 		wrong.focus();
 		return;
 	}
@@ -182,7 +196,7 @@ function correct(form: HTMLFormElement): void {
 			return Object.fromEntries(numbers.filter(([, number]) => number !== undefined)) as LoggedSet;
 		}),
 	);
-	say(took ? `${session.title} is corrected.` : notTaken);
+	say(took ? t`${session.title} is corrected.` : notTaken);
 	if (took) leave(session.id);
 }
 

@@ -2,6 +2,7 @@
  * The training log: what a runner did, session by session. It is kept in the browser and travels as a file, so what it
  * looks like is a contract: version 1 stays readable.
  */
+import { t } from '../language/t.ts';
 import { keysOf, loadUnits, pers, units, type Unit } from '../schema/vocabulary.ts';
 
 export type LoadUnit = keyof typeof loadUnits;
@@ -66,23 +67,25 @@ export const mostPerSet = 10_000;
  * @returns The log, or everything that is wrong with the value, in sentences.
  */
 export function readLog(value: unknown): { log: Log } | { problems: string[] } {
-	if (!isRecord(value) || value.kind !== 'training-log') return { problems: ['This is not a training log.'] };
+	if (!isRecord(value) || value.kind !== 'training-log')
+		return { problems: [t`This is not a training log.`] };
 	if (value.version !== 1)
 		return {
 			problems: [
-				`This log has version ${said(value.version)}. This page reads version 1: it may be older than the log. Reload it with a network.`,
+				t`This log has version ${said(value.version)}. This page reads version 1: it may be older than the log. Reload it with a network.`,
 			],
 		};
 	const reading = new Reading();
-	const sessions = reading.list(value.sessions, 'The log', 'sessions', (one, where) =>
+	const sessions = reading.list(value.sessions, t`The log`, 'sessions', (one, where) =>
 		readSession(reading, one, where),
 	);
 	return reading.problems.length > 0 ? { problems: reading.problems } : { log: logOf(sessions) };
 }
 
 function readSession(reading: Reading, value: unknown, number: string): LoggedSession {
-	const from = reading.record(value, `Session ${number}`);
-	const where = typeof from.title === 'string' ? `Session ${number} (${from.title})` : `Session ${number}`;
+	const name = t`Session ${number}`;
+	const from = reading.record(value, name);
+	const where = typeof from.title === 'string' ? `${name} (${from.title})` : name;
 	const plan = from.plan === undefined ? {} : { plan: reading.text(from.plan, where, 'plan') };
 	return {
 		id: reading.text(from.id, where, 'id'),
@@ -93,7 +96,7 @@ function readSession(reading: Reading, value: unknown, number: string): LoggedSe
 		...plan,
 		loads: reading.oneOf(from.loads, keysOf(loadUnits), where, 'loads'),
 		exercises: reading.list(from.exercises, where, 'exercises', (one, at) =>
-			readExercise(reading, one, `${where}, exercise ${at}`),
+			readExercise(reading, one, t`${where}, exercise ${at}`),
 		),
 	};
 }
@@ -105,7 +108,7 @@ function readExercise(reading: Reading, value: unknown, where: string): LoggedEx
 		name: reading.text(from.name, where, 'name'),
 		unit: reading.oneOf(from.unit, keysOf(units), where, 'unit'),
 		per: reading.oneOf(from.per, keysOf(pers), where, 'per'),
-		sets: reading.list(from.sets, where, 'sets', (one, at) => readSet(reading, one, `${where}, set ${at}`)),
+		sets: reading.list(from.sets, where, 'sets', (one, at) => readSet(reading, one, t`${where}, set ${at}`)),
 	};
 }
 
@@ -123,7 +126,7 @@ class Reading {
 
 	record(value: unknown, where: string): Record<string, unknown> {
 		if (isRecord(value)) return value;
-		this.problems.push(`${where} is ${said(value)}; it should be an object.`);
+		this.problems.push(t`${where} is ${said(value)}; it should be an object.`);
 		// Its fields are missing because it is: that need not be said for each of them.
 		return new Proxy({}, { get: () => unknown });
 	}
@@ -131,20 +134,20 @@ class Reading {
 	text(value: unknown, where: string, field: string): string {
 		if (value === unknown) return '';
 		if (typeof value === 'string' && value !== '') return value;
-		return this.#wrong(value, where, field, 'text', '');
+		return this.#wrong(value, where, field, t`text`, '');
 	}
 
 	number(value: unknown, where: string, field: string): number {
 		if (value === unknown) return 0;
 		if (typeof value === 'number' && value >= 0 && value <= mostPerSet) return value;
-		return this.#wrong(value, where, field, `a number from 0 to ${mostPerSet}`, 0);
+		return this.#wrong(value, where, field, t`a number from 0 to ${mostPerSet}`, 0);
 	}
 
 	moment(value: unknown, where: string, field: string): string {
 		if (value === unknown) return '';
 		if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)))
 			return new Date(value).toISOString();
-		return this.#wrong(value, where, field, 'a moment such as 2027-03-02T17:30:00Z', '');
+		return this.#wrong(value, where, field, t`a moment such as 2027-03-02T17:30:00Z`, '');
 	}
 
 	oneOf<Choice extends string>(
@@ -155,7 +158,7 @@ class Reading {
 	): Choice {
 		const found = choices.find((one) => one === value);
 		if (found !== undefined || value === unknown) return found ?? choices[0];
-		return this.#wrong(value, where, field, `one of ${choices.join(', ')}`, choices[0]);
+		return this.#wrong(value, where, field, t`one of ${choices.join(', ')}`, choices[0]);
 	}
 
 	list<Item>(
@@ -165,11 +168,11 @@ class Reading {
 		read: (value: unknown, number: string) => Item,
 	): Item[] {
 		if (Array.isArray(value)) return value.map((one, index) => read(one, String(index + 1)));
-		return value === unknown ? [] : this.#wrong(value, where, field, 'a list', []);
+		return value === unknown ? [] : this.#wrong(value, where, field, t`a list`, []);
 	}
 
 	#wrong<Value>(value: unknown, where: string, field: string, wanted: string, instead: Value): Value {
-		this.problems.push(`${where}: ${field} is ${said(value)}; it should be ${wanted}.`);
+		this.problems.push(t`${where}: ${field} is ${said(value)}; it should be ${wanted}.`);
 		return instead;
 	}
 }
@@ -182,7 +185,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** A value as a sentence shows it, cut short. */
 function said(value: unknown): string {
-	if (value === undefined) return 'missing';
+	if (value === undefined) return t`missing`;
 	const text = JSON.stringify(value);
 	return text.length > 40 ? `${text.slice(0, 37)}…` : text;
 }

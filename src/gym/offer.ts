@@ -2,6 +2,7 @@
  * Waits on a page for a runner who wants to do one of its sessions. What does the work is fetched then: when a button
  * is pressed, or when the address says that a session is open.
  */
+import { t } from '../language/t.ts';
 import type { GymSession } from './gym-session.ts';
 
 /** Finds the session that stands at an anchor of the page. */
@@ -34,7 +35,7 @@ export function offerSessions(sessionAt: SessionAt): void {
 			history.replaceState(null, '', location.pathname + location.search);
 			say(
 				pressed,
-				'This could not be loaded. Open the page once with a network, and it will work without one after that.',
+				t`This could not be loaded. Open the page once with a network, and it will work without one after that.`,
 			);
 		}
 	};

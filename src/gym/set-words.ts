@@ -1,11 +1,14 @@
 /** What was done in a set, in words. */
+import { locale } from '../language/language.ts';
+import { t } from '../language/t.ts';
 import type { Unit } from '../schema/vocabulary.ts';
 import { mostPerSet, type LoadUnit, type LoggedSet } from './log.ts';
 
 const nbsp = '\u00a0';
 
 /** A load as people write it: "42.5". */
-export const numberWords = (value: number): string => String(Math.round(value * 100) / 100);
+export const numberWords = (value: number): string => number.format(value);
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
 
 /**
  * The number that somebody wrote into a field of a set.
@@ -26,7 +29,7 @@ export function numberIn(text: string): number | undefined {
  */
 export function setWords({ load, amount }: LoggedSet, unit: Unit, loads: LoadUnit): string {
 	const weight = load === undefined ? '' : `${numberWords(load)}${nbsp}${loads}`;
-	if (amount === undefined) return weight === '' ? 'done' : weight;
+	if (amount === undefined) return weight === '' ? t`done` : weight;
 	const much = numberWords(amount);
 	if (unit === 'reps' && weight !== '') return `${weight} ×${nbsp}${much}`;
 	const done = `${much}${nbsp}${unitWords(unit, amount)}`;
@@ -35,9 +38,18 @@ export function setWords({ load, amount }: LoggedSet, unit: Unit, loads: LoadUni
 
 /** The unit beside a number. */
 export function unitWords(unit: Unit, amount?: number): string {
-	if (unit === 'seconds') return 's';
-	if (unit === 'metres') return 'm';
-	return amount === 1 ? unit.slice(0, -1) : unit;
+	switch (unit) {
+		case 'seconds':
+			return t`s`;
+		case 'metres':
+			return t`m`;
+		case 'reps':
+			return amount === 1 ? t`rep` : t`reps`;
+		case 'steps':
+			return amount === 1 ? t`step` : t`steps`;
+		case 'taps':
+			return amount === 1 ? t`tap` : t`taps`;
+	}
 }
 
 const pounds = 1 / 0.45359237;

@@ -2,6 +2,7 @@
  * A timer that keeps time while the phone sleeps: it holds moments and no counter, so it says the same after a pause
  * of the page, a reload, or a night. Moments are milliseconds since 1970, as `Date.now()` gives them.
  */
+import { t } from '../language/t.ts';
 
 export interface Timer {
 	/** A pause after a set, or the set itself: a plank, a carry. */
@@ -74,7 +75,8 @@ export const clockWords = (seconds: number): string =>
 
 /** What a timer is about at the moment: "Hold, other side". */
 export function timerWords({ kind, side }: Timer, phase: TimerState['phase']): string {
-	if (phase === 'over') return 'Rest is over';
-	const what = phase === 'ready' ? 'Get ready' : kind === 'rest' ? 'Rest' : 'Hold';
-	return side === undefined ? what : `${what}, ${side === 1 ? 'first' : 'other'} side`;
+	if (phase === 'over') return t`Rest is over`;
+	const what = phase === 'ready' ? t`Get ready` : kind === 'rest' ? t`Rest` : t`Hold`;
+	if (side === undefined) return what;
+	return side === 1 ? t`${what}, first side` : t`${what}, other side`;
 }

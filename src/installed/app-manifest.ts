@@ -1,3 +1,4 @@
+import { language } from '../language/language.ts';
 import type { SiteData } from '../schema/site.ts';
 import { icons, shortcuts } from './icons.ts';
 
@@ -20,7 +21,7 @@ export function appManifest(
 		name: site.name,
 		short_name: shortName(site.name),
 		description: site.tagline,
-		lang: 'en',
+		lang: language,
 		dir: 'ltr',
 		categories: ['health', 'fitness', 'sports'],
 		start_url: href('/'),

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { SearchType } from '../search/record.ts';
 
 /** A picture of the site for home screens and app lists. */
@@ -38,11 +39,11 @@ const shortcut = (name: string, url: string, glyph: Glyph) => {
 
 /** What a long press on the icon offers, most wanted first: systems show three or four. */
 export const shortcuts = [
-	shortcut('This week’s session', '/#this-week', 'Plan'),
-	shortcut('My season', '/season/', 'Phase'),
-	shortcut('Your log', '/log/', 'Routine'),
-	shortcut('Exercises', '/exercises/', 'Exercise'),
-	shortcut('Search', '/search/', 'Search'),
+	shortcut(t`This week’s session`, '/#this-week', 'Plan'),
+	shortcut(t`My season`, '/season/', 'Phase'),
+	shortcut(t`Your log`, '/log/', 'Routine'),
+	shortcut(t`Exercises`, '/exercises/', 'Exercise'),
+	shortcut(t`Search`, '/search/', 'Search'),
 ] as const;
 
 /** Every icon that a build makes. */

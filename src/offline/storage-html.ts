@@ -1,6 +1,8 @@
 /** What the page About says of what a browser keeps. */
-import { counted } from '../guide/list-words.ts';
 import { html, type Html } from '../html.ts';
+import { locale } from '../language/language.ts';
+import { plural } from '../language/plural.ts';
+import { t, th } from '../language/t.ts';
 import { papers, type Paper } from '../schema/vocabulary.ts';
 import type { KeepOutcome } from './messages.ts';
 import type { Entry } from './own-entries.ts';
@@ -21,32 +23,34 @@ export interface Kept {
 export function keptTableHtml({ guide, sheets, entries, sessions }: Kept): Html {
 	const sizeOf = (pattern: RegExp) =>
 		entries.filter(({ kind }) => pattern.test(kind)).reduce((sum, { bytes }) => sum + bytes, 0);
-	const some = (count: number, what: string) => (count === 0 ? 'none' : counted(count, what));
+	const some = (count: number, one: string, other: string) =>
+		count === 0 ? t`none` : plural(count, one, other);
 	const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+	const weeks = count('week');
 	const isWhole = guide.here === guide.files;
 	const rows: [what: string, amount: string, bytes: number][] = [
 		[
-			'The guide',
+			t`The guide`,
 			isWhole
-				? `whole, ${grouped(guide.files)} files`
-				: `${grouped(guide.here)} of ${grouped(guide.files)} files`,
+				? t`whole, ${grouped(guide.files)} files`
+				: t`${grouped(guide.here)} of ${grouped(guide.files)} files`,
 			guide.files === 0 ? 0 : (guide.bytes * guide.here) / guide.files,
 		],
-		['Sheets', `${sheets.sheets} of ${sheets.all}`, sheets.bytes],
-		['Training log', some(sessions, 'session'), sizeOf(/^gym-/)],
-		['Your season', count('season') === 0 ? 'none' : 'kept', sizeOf(/^season/)],
-		['Weeks with days of your own', some(count('week'), 'week'), sizeOf(/^week$/)],
-		['Light or dark, last searches', '', sizeOf(/^(?!gym-|season|week$)/)],
+		[t`Sheets`, t`${sheets.sheets} of ${sheets.all}`, sheets.bytes],
+		[t`Training log`, some(sessions, t`${sessions} session`, t`${sessions} sessions`), sizeOf(/^gym-/)],
+		[t`Your season`, count('season') === 0 ? t`none` : t`kept here`, sizeOf(/^season/)],
+		[t`Weeks with days of your own`, some(weeks, t`${weeks} week`, t`${weeks} weeks`), sizeOf(/^week$/)],
+		[t`Light or dark, last searches`, '', sizeOf(/^(?!gym-|season|week$)/)],
 	];
 	return html`<table>
 		<caption class="visually-hidden">
-			What this browser keeps of this site
+			${t`What this browser keeps of this site`}
 		</caption>
 		<thead>
 			<tr>
-				<th scope="col">What</th>
-				<th scope="col">How much</th>
-				<th scope="col">Size</th>
+				<th scope="col">${t`What`}</th>
+				<th scope="col">${t`How much`}</th>
+				<th scope="col">${t`Size`}</th>
 			</tr>
 		</thead>
 		<tbody>
@@ -68,12 +72,12 @@ export function papersHtml(
 ): Html | false {
 	if (choices.length < 2) return false;
 	return html`<fieldset>
-		<legend>Your paper</legend>
+		<legend>${t`Your paper`}</legend>
 		${choices.map(
 			({ paper, chosen, tally }) =>
 				html`<label>
 					<input type="checkbox" name="paper" value="${paper}" ${chosen && html`checked`} />
-					${papers[paper]}: ${counted(tally.sheets, 'sheet')}, ${sizeWords(tally.bytes)}
+					${papers[paper]}: ${sheetsWords(tally)}, ${sizeWords(tally.bytes)}
 				</label>`,
 		)}
 	</fieldset>`;
@@ -87,19 +91,19 @@ export function papersHtml(
  * @param here Of any paper, what is here.
  */
 export function sheetsHtml(wanted: Tally, missing: Tally, here: Tally): Html {
-	const verb = missing.sheets < wanted.sheets ? 'Keep the rest' : 'Keep all sheets';
-	return html`${wanted.sheets > 0 && missing.sheets === 0 && html`<p>They are all on this device.</p>`}
+	const size = sizeWords(missing.bytes);
+	const keep = missing.sheets < wanted.sheets ? t`Keep the rest (${size})` : t`Keep all sheets (${size})`;
+	return html`${wanted.sheets > 0 && missing.sheets === 0 && html`<p>${t`They are all on this device.`}</p>`}
 		<div class="buttons">
-			${
-				missing.sheets > 0 &&
-				html`<button class="button" type="button" data-act="keep">
-					${verb} (${sizeWords(missing.bytes)})
-				</button>`
-			}
+			${missing.sheets > 0 && html`<button class="button" type="button" data-act="keep">${keep}</button>`}
 			${
 				here.sheets > 0 &&
 				html`<button class="button quiet" type="button" data-act="remove-sheets">
-					Remove ${counted(here.sheets, 'sheet')} (${sizeWords(here.bytes)})
+					${plural(
+						here.sheets,
+						t`Remove ${here.sheets} sheet (${sizeWords(here.bytes)})`,
+						t`Remove ${here.sheets} sheets (${sizeWords(here.bytes)})`,
+					)}
 				</button>`
 			}
 		</div>`;
@@ -108,40 +112,47 @@ export function sheetsHtml(wanted: Tally, missing: Tally, here: Tally): Html {
 /** While sheets come in. */
 export function keepingHtml(wanted: Tally): Html {
 	return html`<div class="keeping">
-		<label for="keeping-progress">Keeping sheets</label>
+		<label for="keeping-progress">${t`Keeping sheets`}</label>
 		<progress id="keeping-progress" max="${wanted.bytes}" value="0"></progress>
 		<p id="keeping-words">${keepingWords({ sheets: 0, bytes: 0 }, wanted)}</p>
-		<button class="button quiet" type="button" data-act="stop">Cancel</button>
+		<button class="button quiet" type="button" data-act="stop">${t`Cancel`}</button>
 	</div>`;
 }
 
 export const keepingWords = (done: Tally, wanted: Tally): string =>
-	`${done.sheets} of ${counted(wanted.sheets, 'sheet')}, ${sizeWords(done.bytes)} of ${sizeWords(wanted.bytes)}. Leave this page open until it is done.`;
+	plural(
+		wanted.sheets,
+		t`${done.sheets} of ${wanted.sheets} sheet, ${sizeWords(done.bytes)} of ${sizeWords(wanted.bytes)}. Leave this page open until it is done.`,
+		t`${done.sheets} of ${wanted.sheets} sheets, ${sizeWords(done.bytes)} of ${sizeWords(wanted.bytes)}. Leave this page open until it is done.`,
+	);
+
+const sheetsWords = ({ sheets }: Tally): string => plural(sheets, t`${sheets} sheet`, t`${sheets} sheets`);
 
 /** How keeping sheets ended. */
 export function endWords(outcome: 'stopped' | KeepOutcome, done: Tally): string {
-	const here = `What has come is kept: ${counted(done.sheets, 'sheet')}.`;
-	if (outcome === 'kept') return `Done. ${counted(done.sheets, 'sheet')}, ${sizeWords(done.bytes)}.`;
-	if (outcome === 'stopped') return `Cancelled. ${here}`;
-	if (outcome === 'no network') return `The network is gone. ${here} Go on when it is back.`;
-	if (outcome === 'full') return `Your browser has no more room for this site. ${here}`;
-	return `A newer guide is out. ${here} Reload this page, and go on with the new one.`;
+	const here = t`What has come is kept: ${sheetsWords(done)}.`;
+	if (outcome === 'kept') return t`Done. ${sheetsWords(done)}, ${sizeWords(done.bytes)}.`;
+	if (outcome === 'stopped') return t`Cancelled. ${here}`;
+	if (outcome === 'no network') return t`The network is gone. ${here} Go on when it is back.`;
+	if (outcome === 'full') return t`Your browser has no more room for this site. ${here}`;
+	return t`A newer guide is out. ${here} Reload this page, and go on with the new one.`;
 }
 
 /** What goes when everything goes, before it does. */
 export const removalHtml = (sessions: number): Html =>
-	html`<h2 id="removal-question">Remove everything?</h2>
+	html`<h2 id="removal-question">${t`Remove everything?`}</h2>
 		<p>
-			The guide, its sheets,
-			${sessions > 0 && html`<strong>your log with ${counted(sessions, 'session')}</strong>,`} your season,
-			the days that you moved and your last searches go from this browser. Nobody can bring them back.
-			${sessions > 0 && 'Save your log as a file first if you may want it again.'}
+			${
+				sessions === 0
+					? t`The guide, its sheets, your season, the days that you moved and your last searches go from this browser. Nobody can bring them back.`
+					: th`The guide, its sheets, <strong>your log with ${plural(sessions, t`${sessions} session`, t`${sessions} sessions`)}</strong>, your season, the days that you moved and your last searches go from this browser. Nobody can bring them back. Save your log as a file first if you may want it again.`
+			}
 		</p>
-		<p>Open a page here again, and your browser keeps the guide again. The rest stays gone.</p>
+		<p>${t`Open a page here again, and your browser keeps the guide again. The rest stays gone.`}</p>
 		<div class="buttons">
-			<button class="button" type="button" data-act="yes">Remove everything</button>
-			<button class="button quiet" type="button" data-act="no" autofocus>Leave it all</button>
+			<button class="button" type="button" data-act="yes">${t`Remove everything`}</button>
+			<button class="button quiet" type="button" data-act="no" autofocus>${t`Leave it all`}</button>
 		</div>`;
 
-/** With commas, as a page has it. */
-const grouped = (count: number): string => count.toLocaleString('en-GB');
+/** With commas, or what the language has for them. */
+const grouped = (count: number): string => count.toLocaleString(locale);

@@ -2,6 +2,7 @@
 import { attempt } from '../browser/storage.ts';
 import { GymStore } from '../gym/kept.ts';
 import { html, type Html } from '../html.ts';
+import { t } from '../language/t.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 import { type Holdings, type KeepOutcome, type KeepSheet, whatIsKept } from './messages.ts';
 import { ownEntries } from './own-entries.ts';
@@ -63,7 +64,7 @@ async function start(): Promise<void> {
 	if (!('serviceWorker' in navigator)) {
 		say(
 			'sheets',
-			'This browser does not keep sites for use without a network. Sheets can be saved one by one.',
+			t`This browser does not keep sites for use without a network. Sheets can be saved one by one.`,
 		);
 		await showStored(undefined);
 		return;
@@ -95,7 +96,7 @@ async function show(): Promise<Stock | undefined> {
 		'sheet-actions',
 		isWhole
 			? sheetsHtml(tallyOf(wanted), tallyOf(missing), tallyOf(here))
-			: html`<p>The guide itself comes first. Sheets can follow in a moment.</p>`,
+			: html`<p>${t`The guide itself comes first. Sheets can follow in a moment.`}</p>`,
 	);
 	return stock;
 }
@@ -131,7 +132,7 @@ async function showStored(stock: Stock | undefined): Promise<void> {
 	element('stored-estimate').textContent =
 		estimate?.usage === undefined || estimate.quota === undefined
 			? ''
-			: `Your browser counts ${sizeWords(estimate.usage)} for all of ${location.host}, and allows ${sizeWords(estimate.quota)}.`;
+			: t`Your browser counts ${sizeWords(estimate.usage)} for all of ${location.host}, and allows ${sizeWords(estimate.quota)}.`;
 	const isSafe = await storage?.persisted().catch(() => undefined);
 	element('stored-safe').hidden = isSafe !== true;
 	element('stored-unsafe').hidden = isSafe !== false;
@@ -172,7 +173,7 @@ async function keep(): Promise<void> {
 async function removeSheets(): Promise<void> {
 	await caches.delete(sheetsCacheName(scope));
 	await show();
-	say('sheets', 'The sheets are gone from this device. The guide is still here.');
+	say('sheets', t`The sheets are gone from this device. The guide is still here.`);
 	element('sheet-actions').querySelector('button')?.focus();
 }
 
@@ -182,8 +183,8 @@ async function persist(): Promise<void> {
 	say(
 		'stored',
 		granted
-			? 'Your browser keeps it now until you remove it.'
-			: 'Your browser says no for now. It says yes to sites that you install or open often.',
+			? t`Your browser keeps it now until you remove it.`
+			: t`Your browser says no for now. It says yes to sites that you install or open often.`,
 	);
 }
 
@@ -202,7 +203,7 @@ async function removeAll(): Promise<void> {
 	put('sheet-actions', false);
 	await showStored(undefined);
 	say('sheets', '');
-	say('stored', 'Everything is gone from this browser. To leave it so, close this page now.');
+	say('stored', t`Everything is gone from this browser. To leave it so, close this page now.`);
 }
 
 function say(part: 'sheets' | 'stored', words: string): void {

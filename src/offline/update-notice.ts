@@ -1,5 +1,6 @@
 /** A quiet line at the foot of the page: a newer build waits. Loaded when there is one. */
 import { html } from '../html.ts';
+import { t } from '../language/t.ts';
 import { takeOver } from './messages.ts';
 // As an address: imported, it would be linked from every page.
 import styles from '../styles/update-notice.css?url';
@@ -24,9 +25,9 @@ export function tellOfUpdate(registration: ServiceWorkerRegistration): void {
 	// What is announced has to come into a region that is there already; unstyled, it would push the page about.
 	link.addEventListener('load', () => {
 		notice.innerHTML = String(
-			html`<p>A newer guide is ready.</p>
-				<button class="button" type="button" data-act="reload">Reload</button>
-				<button class="later" type="button" data-act="later">Later</button>`,
+			html`<p>${t`A newer guide is ready.`}</p>
+				<button class="button" type="button" data-act="reload">${t`Reload`}</button>
+				<button class="later" type="button" data-act="later">${t`Later`}</button>`,
 		);
 	});
 	document.body.append(notice);

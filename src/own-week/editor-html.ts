@@ -1,5 +1,6 @@
 import { html, type Html } from '../html.ts';
 import { effortOf } from '../guide/run-effort.ts';
+import { t, th } from '../language/t.ts';
 import type { Finding, PlanDay, WeekPlan } from '../schema/plan.ts';
 import { weekdays, type Weekday } from '../schema/vocabulary.ts';
 import type { Arrangement } from '../planner/own-week.ts';
@@ -13,10 +14,10 @@ import type { Destination } from './runners-week.ts';
  */
 export function editorHtml(plan: WeekPlan, arrangement: Arrangement, own: WeekPlan): Html {
 	const movables = movablesOf(plan);
-	return html`<h3 tabindex="-1" data-key="editor">Move days or sessions</h3>
+	return html`<h3 tabindex="-1" data-key="editor">${t`Move days or sessions`}</h3>
 		<p class="soft small">
-			Drag by the handle, or press Move and choose a day. A run changes places with the run of that day.
-			“Place them for me” keeps ticked days free.
+			${t`Drag by the handle, or press Move and choose a day. A run changes places with the run of that day.
+			“Place them for me” keeps ticked days free.`}
 		</p>
 		<ol class="moving">
 			${own.days.map((day) => {
@@ -32,7 +33,7 @@ export function editorHtml(plan: WeekPlan, arrangement: Arrangement, own: WeekPl
 								data-closes="${day.day}"
 								${arrangement.closed.includes(day.day) && html`checked`}
 							/>
-							No strength <span class="visually-hidden">on ${weekdays[day.day]}</span>
+							${th`No strength <span class="visually-hidden">on ${weekdays[day.day]}</span>`}
 						</label>
 					</div>
 					<ul>
@@ -48,8 +49,9 @@ function notKeptHtml(findings: readonly Finding[], day: Weekday): Html | undefin
 	// Broken musts come first.
 	const worst = findings.find((finding) => finding.day === day && finding.status === 'broken');
 	if (worst === undefined) return undefined;
-	const word = worst.severity === 'must' ? 'broken' : 'bent';
-	return html`<span class="mark" data-verdict="${word}">${word}</span>`;
+	return worst.severity === 'must'
+		? html`<span class="mark" data-verdict="broken">${t`broken`}</span>`
+		: html`<span class="mark" data-verdict="bent">${t`bent`}</span>`;
 }
 
 const movableHtml = (movable: Movable, name: string, day: PlanDay): Html => {
@@ -57,7 +59,7 @@ const movableHtml = (movable: Movable, name: string, day: PlanDay): Html => {
 	return html`<li class="${isRun ? 'movable run' : 'movable'}" data-movable="${keyOf(movable)}">
 		<span class="grip" aria-hidden="true"></span>
 		<span class="name"
-			>${name} ${isRun && effortOf(day) === 'hard' && html`<span class="effort">(hard)</span>`}</span
+			>${name} ${isRun && effortOf(day) === 'hard' && html`<span class="effort">${t`(hard)`}</span>`}</span
 		>
 		<span class="outlook"></span>
 		<button
@@ -67,21 +69,21 @@ const movableHtml = (movable: Movable, name: string, day: PlanDay): Html => {
 			data-key="${keyOf(movable)}"
 			data-moves="${keyOf(movable)}"
 		>
-			Move<span class="visually-hidden"> ${name}, ${weekdays[day.day]}</span>
+			${th`Move<span class="visually-hidden"> ${name}, ${weekdays[day.day]}</span>`}
 		</button>
 	</li>`;
 };
 
 /** The days to choose from, for whoever does not drag. */
 export const chooserHtml = (name: string, destinations: readonly Destination[]): Html =>
-	html`<h3 id="move-to">Move ${name} to</h3>
+	html`<h3 id="move-to">${t`Move ${name} to`}</h3>
 		<ul>
 			${destinations.map(
 				({ day, open, verdict, outlook }) =>
 					html`<li>
 						<button type="button" data-to="${day.day}" ${!open && html`disabled`}>
 							<span class="day">${weekdays[day.day]}</span>
-							<span class="run">${day.run.label}${effortOf(day) === 'hard' && ' (hard)'}</span>
+							<span class="run">${day.run.label}${effortOf(day) === 'hard' && ` ${t`(hard)`}`}</span>
 							<span class="outlook" ${verdict !== undefined && html`data-verdict="${verdict}"`}
 								>${outlook}</span
 							>
@@ -89,7 +91,7 @@ export const chooserHtml = (name: string, destinations: readonly Destination[]):
 					</li>`,
 			)}
 		</ul>
-		<p class="buttons">${buttonsHtml({ cancel: 'Cancel' })}</p>`;
+		<p class="buttons">${buttonsHtml({ cancel: t`Cancel` })}</p>`;
 
 /** The buttons below the week, by what they do. */
 export const buttonsHtml = (buttons: Readonly<Record<string, string>>): Html =>

@@ -5,6 +5,7 @@ import { partOf, put } from '../browser/parts.ts';
 import { auditHtml } from '../components/audit-html.ts';
 import { sessionsHtml } from '../components/session-html.ts';
 import { weekStripHtml } from '../components/week-strip-html.ts';
+import { t } from '../language/t.ts';
 import { parseArrangement } from '../planner/own-week-address.ts';
 import type { NoPlacement } from '../planner/place.ts';
 import type { Weekday } from '../schema/vocabulary.ts';
@@ -133,10 +134,10 @@ export async function openOwnWeek(box: HTMLElement, id: string, startMoving: boo
 		put(part('editor'), moving && editorHtml(plan, week.arrangement, own));
 		put(part('changes'), changesHtml(week.changes(), context));
 		const later: Record<string, string> =
-			week.query === '' ? {} : { reset: 'Back to the plan', copy: 'Copy the link' };
+			week.query === '' ? {} : { reset: t`Back to the plan`, copy: t`Copy the link` };
 		const now: Record<string, string> = moving
-			? { place: 'Place them for me', done: 'Done' }
-			: { move: 'Move days or sessions', ...later };
+			? { place: t`Place them for me`, done: t`Done` }
+			: { move: t`Move days or sessions`, ...later };
 		// While things are moved, the buttons for that stay in sight, and the others wait below.
 		put(part('buttons'), buttonsHtml(now));
 		put(part('more'), moving && buttonsHtml(later));
@@ -150,9 +151,9 @@ export async function openOwnWeek(box: HTMLElement, id: string, startMoving: boo
 	async function copyLink(): Promise<void> {
 		try {
 			await navigator.clipboard.writeText(location.href);
-			say('The link is copied. Whoever opens it sees these days.');
+			say(t`The link is copied. Whoever opens it sees these days.`);
 		} catch {
-			say('Your browser does not let this page copy. The address of this page holds your days.');
+			say(t`Your browser does not let this page copy. The address of this page holds your days.`);
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { auditChanges, type AuditChanges } from '../planner/audit-changes.ts';
 import { formatArrangement } from '../planner/own-week-address.ts';
 import {
@@ -104,7 +105,7 @@ export class RunnersWeek {
 
 	/** Puts everything where the plan has it, and opens every day. */
 	reset(): string {
-		return this.#go(this.#planned, 'The week is as planned again.');
+		return this.#go(this.#planned, t`The week is as planned again.`);
 	}
 
 	/** Puts every session on its best open day; if there is no way, says so and what stands in it. */
@@ -113,7 +114,7 @@ export class RunnersWeek {
 		try {
 			const next = placedAround(this.#week, now);
 			const said = sameDays(next, now)
-				? `All sessions are on their best open days already. ${this.standing()}`
+				? `${t`All sessions are on their best open days already.`} ${this.standing()}`
 				: this.#go(next, placedWords(this.#plan, now, next));
 			return { said, collisions: [] };
 		} catch (error) {
@@ -129,7 +130,7 @@ export class RunnersWeek {
 		return this.week().days.map((day): Destination => {
 			if (!mayGo(this.#plan, this.#arrangement, movable, day.day)) {
 				const here = dayOf(this.#arrangement, movable) === day.day;
-				return { day, open: false, outlook: here ? 'stands here' : 'has one already' };
+				return { day, open: false, outlook: here ? t`stands here` : t`has one already` };
 			}
 			const next = moved(this.#arrangement, movable, day.day);
 			const step = auditChanges(this.#findings, findingsOn(this.#week, next));

@@ -2,6 +2,7 @@
  * Waits on a week's page for a runner who wants other days. Everybody loads this; what does the work is fetched when it
  * is needed: when the button is pressed, or when the address or this browser holds days already.
  */
+import { t } from '../language/t.ts';
 import { speaksOfDays } from '../planner/own-week-fields.ts';
 import { isKept, keyFor } from './saved-key.ts';
 
@@ -16,8 +17,7 @@ if (box && plan !== undefined) {
 		} catch {
 			const status = box.querySelector('[data-part="status"]');
 			if (status)
-				status.textContent =
-					'This could not be loaded. Open the page once with a network, and it will work without one after that.';
+				status.textContent = t`This could not be loaded. Open the page once with a network, and it will work without one after that.`;
 			button?.addEventListener('click', begin, { once: true });
 		}
 	};

@@ -1,5 +1,7 @@
 /** What the page says of a runner's own week, in sentences. */
 import { listWords } from '../guide/list-words.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 import { byPrinciple } from '../planner/audit.ts';
 import type { AuditChanges } from '../planner/audit-changes.ts';
 import type { Arrangement } from '../planner/own-week.ts';
@@ -16,10 +18,28 @@ export function standingWords(findings: readonly Finding[]): string {
 	const { broken } = byPrinciple(findings);
 	const musts = broken.filter(({ findings: [first] }) => first.severity === 'must').length;
 	const shoulds = broken.length - musts;
-	if (broken.length === 0) return 'Every rule is kept.';
-	if (musts === 0) return `No principle is broken, ${shoulds} ${shoulds === 1 ? 'is' : 'are'} bent.`;
-	const first = `${musts} ${musts === 1 ? 'principle is' : 'principles are'} broken`;
-	return shoulds === 0 ? `${first}.` : `${first}, ${shoulds} ${shoulds === 1 ? 'is' : 'are'} bent.`;
+	if (broken.length === 0) return t`Every rule is kept.`;
+	if (musts === 0)
+		return plural(
+			shoulds,
+			t`No principle is broken, ${shoulds} is bent.`,
+			t`No principle is broken, ${shoulds} are bent.`,
+		);
+	if (shoulds === 0)
+		return plural(musts, t`${musts} principle is broken.`, t`${musts} principles are broken.`);
+	return plural(
+		musts,
+		plural(
+			shoulds,
+			t`${musts} principle is broken, ${shoulds} is bent.`,
+			t`${musts} principle is broken, ${shoulds} are bent.`,
+		),
+		plural(
+			shoulds,
+			t`${musts} principles are broken, ${shoulds} is bent.`,
+			t`${musts} principles are broken, ${shoulds} are bent.`,
+		),
+	);
 }
 
 /**
@@ -28,10 +48,12 @@ export function standingWords(findings: readonly Finding[]): string {
  * @example effectWords(changes) // "breaks 2, bends 1"
  */
 export function effectWords({ breaks, bends, mends }: AuditChanges): string {
-	const parts = Object.entries({ breaks, bends, mends }).filter(([, list]) => list.length > 0);
-	return parts.length === 0
-		? 'breaks nothing'
-		: parts.map(([verb, { length }]) => `${verb} ${length}`).join(', ');
+	const parts = [
+		...(breaks.length > 0 ? [t`breaks ${breaks.length}`] : []),
+		...(bends.length > 0 ? [t`bends ${bends.length}`] : []),
+		...(mends.length > 0 ? [t`mends ${mends.length}`] : []),
+	];
+	return parts.length === 0 ? t`breaks nothing` : parts.join(', ');
 }
 
 /**
@@ -46,17 +68,17 @@ export function movedWords(
 	movable: Movable,
 	from: Weekday,
 ): string {
-	const first = `${nameOf(plan, movable)} moved to ${weekdays[dayOf(after, movable)]}`;
-	if ('session' in movable) return `${first}.`;
-	return `${first}, ${nameOf(plan, { run: after.runs[from] })} to ${weekdays[from]}.`;
+	const [name, to] = [nameOf(plan, movable), weekdays[dayOf(after, movable)]];
+	if ('session' in movable) return t`${name} moved to ${to}.`;
+	return t`${name} moved to ${to}, ${nameOf(plan, { run: after.runs[from] })} to ${weekdays[from]}.`;
 }
 
 /** Which sessions were placed anew, and where. */
 export function placedWords(plan: Pick<WeekPlan, 'days'>, before: Arrangement, after: Arrangement): string {
 	const placed = after.sessions.flatMap((day, session) =>
-		day === before.sessions[session] ? [] : [`${nameOf(plan, { session })} on ${weekdays[day]}`],
+		day === before.sessions[session] ? [] : [t`${nameOf(plan, { session })} on ${weekdays[day]}`],
 	);
-	return `Placed: ${listWords(placed)}.`;
+	return t`Placed: ${listWords(placed)}.`;
 }
 
 /** What it means that a day is open or closed to strength. */
@@ -65,11 +87,14 @@ export function closedWords(
 	{ sessions, closed }: Arrangement,
 	day: Weekday,
 ): string {
-	if (!closed.includes(day)) return `${weekdays[day]} is open again.`;
+	if (!closed.includes(day)) return t`${weekdays[day]} is open again.`;
 	const here = sessions.flatMap((at, session) => (at === day ? [nameOf(plan, { session })] : []));
-	if (here.length === 0) return `Nothing will be placed on ${weekdays[day]}.`;
-	const stand = `${listWords(here)} still ${here.length === 1 ? 'stands' : 'stand'} on ${weekdays[day]}`;
-	return `${stand}. Move ${here.length === 1 ? 'it' : 'them'}, or press “Place them for me”.`;
+	if (here.length === 0) return t`Nothing will be placed on ${weekdays[day]}.`;
+	return plural(
+		here.length,
+		t`${listWords(here)} still stands on ${weekdays[day]}. Move it, or press “Place them for me”.`,
+		t`${listWords(here)} still stand on ${weekdays[day]}. Move them, or press “Place them for me”.`,
+	);
 }
 
 /**
@@ -83,16 +108,23 @@ export function impossibleWords(
 	toOpen: readonly Weekday[],
 	collide: boolean,
 ): string {
-	const open = 7 - closed.length;
 	const why = collide
-		? 'On these days, no way to place the sessions keeps every must.'
-		: `There are ${sessions.length} sessions, and ${open === 0 ? 'no day is' : open === 1 ? 'one day is' : `${open} days are`} open to them.`;
-	const help =
-		toOpen.length === 0
-			? ''
-			: ` It would work with strength on ${listWords(
-					toOpen.map((day) => weekdays[day]),
-					'or',
-				)}.`;
-	return `${why} Nothing was moved.${help}`;
+		? t`On these days, no way to place the sessions keeps every must.`
+		: tooFewWords(sessions.length, 7 - closed.length);
+	const days = listWords(
+		toOpen.map((day) => weekdays[day]),
+		'or',
+	);
+	const help = toOpen.length === 0 ? [] : [t`It would work with strength on ${days}.`];
+	return [why, t`Nothing was moved.`, ...help].join(' ');
+}
+
+/** That there are more sessions than days for them. */
+function tooFewWords(sessions: number, open: number): string {
+	if (open === 0) return t`There are ${sessions} sessions, and no day is open to them.`;
+	return plural(
+		open,
+		t`There are ${sessions} sessions, and one day is open to them.`,
+		t`There are ${sessions} sessions, and ${open} days are open to them.`,
+	);
 }

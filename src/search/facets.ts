@@ -22,7 +22,7 @@ export const passes = ({ filters }: Filtered, chosen: Chosen, except?: string): 
  * it, so a filter does not narrow its own counts.
  */
 export function countFacets(entries: readonly Filtered[], chosen: Chosen): Counts {
-	const counts = Object.keys(filterNames).map((name) => {
+	const counts = filterNames.map((name) => {
 		const left = entries.filter((entry) => passes(entry, chosen, name));
 		const count = new Map<string, number>();
 		for (const value of left.flatMap(({ filters }) => filters[name] ?? []))

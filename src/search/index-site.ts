@@ -6,7 +6,7 @@ import { planSeasons, planWeeks, publicationOf } from '../planner/publication.ts
 import type { SiteData } from '../schema/site.ts';
 import { catalogueFile, type Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
-import type { CustomRecord } from './custom-record.ts';
+import { indexLanguage, type CustomRecord } from './custom-record.ts';
 import { muscleRecords } from './muscle-records.ts';
 import { printedRecords } from './printed-records.ts';
 
@@ -20,7 +20,7 @@ import { printedRecords } from './printed-records.ts';
  */
 export async function indexSite(outDir: string, guide: Guide, site: SiteData): Promise<void> {
 	const folder = join(outDir, 'pagefind');
-	const { index } = expectNoErrors(await pagefind.createIndex({ forceLanguage: 'en' }));
+	const { index } = expectNoErrors(await pagefind.createIndex({ forceLanguage: indexLanguage }));
 	if (index === undefined) throw new Error('Pagefind made no index.');
 	try {
 		expectNoErrors(await index.addDirectory({ path: outDir }));

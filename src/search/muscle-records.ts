@@ -2,7 +2,7 @@ import type { Guide } from '../guide/guide.ts';
 import { everydayNames, muscleNotes } from '../guide/muscle-notes.ts';
 import { pageOfMuscle } from '../guide/pages.ts';
 import { keysOf, muscles } from '../schema/vocabulary.ts';
-import type { CustomRecord } from './custom-record.ts';
+import { indexLanguage, type CustomRecord } from './custom-record.ts';
 import { separator } from './record.ts';
 
 /** A record for each muscle: one page holds them all, but who looks for "glutes" wants to land on them. */
@@ -15,7 +15,7 @@ export function muscleRecords(guide: Guide): CustomRecord[] {
 			.map(({ name }) => name);
 		return {
 			url: pageOfMuscle(muscle),
-			language: 'en',
+			language: indexLanguage,
 			content: [label, everydayNames[muscle].join(', '), muscleNotes[muscle], trained.join(', ')].join('. '),
 			meta: {
 				title: label,
@@ -23,7 +23,7 @@ export function muscleRecords(guide: Guide): CustomRecord[] {
 				summary: muscleNotes[muscle],
 				aliases: everydayNames[muscle].join(separator),
 			},
-			filters: { type: ['Muscle'], muscle: [label] },
+			filters: { type: ['Muscle'], muscle: [muscle] },
 		};
 	});
 }

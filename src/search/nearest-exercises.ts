@@ -1,6 +1,6 @@
 import type { Entry } from './catalogue.ts';
 import { slips } from './reading.ts';
-import { wordsOf } from './words-of.ts';
+import { plainWordsOf } from './words-of.ts';
 
 /**
  * The exercises whose names look most like what was typed, by letters and by words in common: something to go on with
@@ -11,11 +11,11 @@ export function nearestExercises<Named extends Pick<Entry, 'title' | 'aliases' |
 	entries: readonly Named[],
 	count = 3,
 ): Named[] {
-	const words = wordsOf(typed);
+	const words = plainWordsOf(typed);
 	const whole = words.join('');
 	/** From 0 (the same) to 1 (nothing in common). */
 	const away = (name: string): number => {
-		const parts = wordsOf(name);
+		const parts = plainWordsOf(name);
 		const joined = parts.join('');
 		const perWord = words.map((word) =>
 			Math.min(...parts.map((part) => slips(word, part) / Math.max(word.length, part.length))),

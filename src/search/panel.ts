@@ -3,6 +3,8 @@ import { href } from '../brand/href.ts';
 import { partOf, put } from '../browser/parts.ts';
 import { isPlainClick } from '../browser/plain-click.ts';
 import { html } from '../html.ts';
+import { plural } from '../language/plural.ts';
+import { t, th } from '../language/t.ts';
 import { PanelFilters, type PanelFiltersOptions } from './panel-filters.ts';
 import { idleHtml, marked, resultHtml, searchLink } from './panel-html.ts';
 import { isAsked, type Query } from './query.ts';
@@ -65,8 +67,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 			found = await find(query);
 		} catch {
 			if (mine === latest)
-				status.textContent =
-					'Search could not be loaded. Open it once with a network, and it will work without one after that.';
+				status.textContent = t`Search could not be loaded. Open it once with a network, and it will work without one after that.`;
 			return;
 		}
 		if (mine !== latest) return;
@@ -84,16 +85,15 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 		list.closest('.search-columns')?.scrollTo(0, 0);
 		meant.hidden = found.meant === undefined || !asked;
 		if (found.meant !== undefined)
-			put(meant, html`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
+			put(meant, th`Did you mean ${searchLink(found.meant)}? Here is what that finds.`);
 		status.textContent = asked ? summary(found) : '';
 		if (asked && found.entries.length === 0) showInstead(found);
 	}
 
 	function summary({ entries, unfiltered }: Found): string {
-		if (entries.length === 1) return 'One result';
-		if (entries.length > 1) return `${entries.length} results`;
-		if (unfiltered > 0) return 'Nothing with these filters.';
-		return `Nothing found for “${query.words.trim()}”. The exercises nearest to it by name:`;
+		if (entries.length > 0) return plural(entries.length, t`One result`, t`${entries.length} results`);
+		if (unfiltered > 0) return t`Nothing with these filters.`;
+		return t`Nothing found for “${query.words.trim()}”. The exercises nearest to it by name:`;
 	}
 
 	/** Where nothing was found: the way out of the filters, or exercises with a name like that. */
@@ -103,7 +103,7 @@ export function bindPanel(root: HTMLElement, options: PanelOptions): Panel {
 				? String(
 						html`<li class="way-out">
 							<button class="button" type="button" data-act="clear-filters">
-								Clear the filters (${unfiltered} ${unfiltered === 1 ? 'result' : 'results'})
+								${plural(unfiltered, t`Clear the filters (${unfiltered} result)`, t`Clear the filters (${unfiltered} results)`)}
 							</button>
 						</li>`,
 					)

@@ -1,10 +1,11 @@
 import { bookPdf, cardPdf, posterPdf } from '../guide/pages.ts';
 import type { Guide } from '../guide/guide.ts';
+import { t } from '../language/t.ts';
 import { planPdf } from '../planner/plan-paths.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
-import { halfPapers, papers, phases, profiles, type Paper } from '../schema/vocabulary.ts';
-import type { CustomRecord } from './custom-record.ts';
+import { halfPapers, papers, type Paper } from '../schema/vocabulary.ts';
+import { indexLanguage, type CustomRecord } from './custom-record.ts';
 import { separator } from './record.ts';
 
 /** What is printed, as search has to know it. */
@@ -35,34 +36,34 @@ export function printedRecords(
 ): CustomRecord[] {
 	return [
 		{
-			title: `${name}, the book`,
-			summary: 'The whole guide to print: principles, exercises, routines and phases.',
-			searchedAs: ['print the guide', 'book of the guide', 'download'],
+			title: t`${name}, the book`,
+			summary: t`The whole guide to print: principles, exercises, routines and phases.`,
+			searchedAs: t`print the guide; book of the guide; download`.split(separator),
 			path: bookPdf,
 			sizes: papers,
 		},
 		...Object.values(guide.exercises).map((exercise) => ({
-			title: `${exercise.name}, card`,
-			summary: `A card to print, half a page: ${exercise.summary}`,
-			searchedAs: ['exercise card', 'print', 'flash card'],
+			title: t`${exercise.name}, card`,
+			summary: t`A card to print, half a page: ${exercise.summary}`,
+			searchedAs: t`exercise card; print; flash card`.split(separator),
 			path: (paper: Paper) => cardPdf(exercise.id, paper),
 			sizes: halfPapers,
 		})),
 		...Object.values(guide.routines).map((routine) => ({
-			title: `${routine.title}, poster`,
-			summary: `A poster for the wall: ${routine.summary}`,
-			searchedAs: ['printable sheet', 'print', 'wall', 'routine'],
+			title: t`${routine.title}, poster`,
+			summary: t`A poster for the wall: ${routine.summary}`,
+			searchedAs: t`printable sheet; print; wall; routine`.split(separator),
 			path: (paper: Paper) => posterPdf(routine.id, paper),
 			sizes: papers,
 		})),
 		...weeks.map((plan) => weekSheet(guide, plan)),
 		...seasons.map((season) => ({
-			title: `${season.title}, booklet`,
-			summary: `Every week of the season to print. ${guide.methods[season.method]?.title ?? ''}`.trim(),
-			searchedAs: ['season plan', `${season.length} week plan`, 'printable plan'],
+			title: t`${season.title}, booklet`,
+			summary: `${t`Every week of the season to print.`} ${guide.methods[season.method]?.title ?? ''}`.trim(),
+			searchedAs: t`season plan; ${season.length} week plan; printable plan`.split(separator),
 			path: (paper: Paper) => planPdf(season.id, paper),
 			sizes: papers,
-			filters: { equipment: [profiles[season.equipment]] },
+			filters: { equipment: [season.equipment] },
 		})),
 	].map((printed: Printed) => recordOf(printed, paper));
 }
@@ -73,11 +74,11 @@ function weekSheet(guide: Guide, plan: WeekPlan): Printed {
 		title: plan.published
 			? plan.title
 			: `${plan.title} · ${guide.methods[plan.method]?.title ?? plan.method}`,
-		summary: `A sheet to print, with room for your loads: ${sessions.join(', ') || 'a week without strength work'}.`,
-		searchedAs: ['printable plan', 'week sheet', 'gym sheet'],
+		summary: t`A sheet to print, with room for your loads: ${sessions.join(', ') || t`a week without strength work`}.`,
+		searchedAs: t`printable plan; week sheet; gym sheet`.split(separator),
 		path: (paper) => planPdf(plan.id, paper),
 		sizes: papers,
-		filters: { phase: [phases[plan.phase]], equipment: [profiles[plan.equipment]] },
+		filters: { phase: [plan.phase], equipment: [plan.equipment] },
 		words: sessions,
 	};
 }
@@ -88,8 +89,8 @@ function recordOf(
 ): CustomRecord {
 	return {
 		url: path(first),
-		language: 'en',
-		content: [`${title}. Sheet to print, ${papers[first]}, PDF.`, summary, ...words].join('. '),
+		language: indexLanguage,
+		content: [t`${title}. Sheet to print, ${papers[first]}, PDF.`, summary, ...words].join('. '),
 		meta: {
 			title,
 			type: 'PDF',

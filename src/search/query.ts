@@ -5,13 +5,13 @@ export interface Query {
 	filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Filters of the search page, in the order in which they are shown. */
-export const filterNames = { type: 'Type', phase: 'Phase', muscle: 'Muscle', equipment: 'Kit' } as const;
+/** Filters of the search page, by what addresses call them. */
+export const filterNames = ['type', 'phase', 'muscle', 'equipment'] as const;
 
 /** Reads a query from the part of an address behind the question mark. */
 export function parseQuery(search: string): Query {
 	const parameters = new URLSearchParams(search);
-	const filters = Object.keys(filterNames).map((name) => [name, parameters.getAll(name)] as const);
+	const filters = filterNames.map((name) => [name, parameters.getAll(name)] as const);
 	return {
 		words: parameters.get('q') ?? '',
 		filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),

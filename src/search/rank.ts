@@ -1,8 +1,9 @@
 /** Puts what the index found for each word into one order. Pure: ids and numbers only. */
+import { t } from '../language/t.ts';
 import type { Entry } from './catalogue.ts';
 import type { SearchType } from './record.ts';
 import { smallWords } from './short-forms.ts';
-import { wordsOf } from './words-of.ts';
+import { plainWordsOf } from './words-of.ts';
 
 /** Something found, and how well. */
 export interface Hit {
@@ -47,23 +48,14 @@ const typeFactors: Readonly<Record<SearchType, number>> = {
 	Plan: 0.85,
 	PDF: 0.5,
 };
-const paperWords = new Set([
-	'book',
-	'booklet',
-	'card',
-	'download',
-	'paper',
-	'pdf',
-	'poster',
-	'print',
-	'printable',
-	'sheet',
-]);
-const planWords = new Set(['plan', 'plans', 'programme', 'program', 'schedule', 'week', 'weeks']);
+const paperWords = new Set(
+	plainWordsOf(t`book booklet card download paper pdf poster print printable sheet`),
+);
+const planWords = new Set(plainWordsOf(t`plan plans programme program schedule week weeks`));
 
 /** How much each type counts for somebody who typed these words. */
 export function typeFactorsFor(typed: string): Readonly<Record<SearchType, number>> {
-	const words = wordsOf(typed);
+	const words = plainWordsOf(typed);
 	return {
 		...typeFactors,
 		...(words.some((word) => paperWords.has(word)) && { PDF: 2 }),
@@ -79,9 +71,9 @@ export function nameFactor(
 	asked: string,
 	{ title, aliases, searchedAs }: Pick<Entry, 'title' | 'aliases' | 'searchedAs'>,
 ): number {
-	const words = wordsOf(asked).map(root);
+	const words = plainWordsOf(asked).map(root);
 	const best = (names: readonly string[]) =>
-		Math.max(0, ...names.map((name) => alike(words, wordsOf(name).map(root)))) ** 2;
+		Math.max(0, ...names.map((name) => alike(words, plainWordsOf(name).map(root)))) ** 2;
 	return 1 + 4 * Math.max(best([title]), 0.98 * best(aliases), 0.9 * best(searchedAs));
 }
 

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { language } from '../language/language.ts';
 import type { Vocabulary } from './catalogue.ts';
 import { shortForms, smallWords } from './short-forms.ts';
-import { wordsOf } from './words-of.ts';
+import { plain, wordsOf } from './words-of.ts';
 
 /** How search understands what was typed. */
 export interface Reading {
@@ -11,19 +12,25 @@ export interface Reading {
 	meant: string | undefined;
 }
 
-/** Words of the site, ready to be compared. */
+/** Words of the site, ready to be compared: without the marks of their letters. */
 export interface KnownWords {
 	all: readonly string[];
 	names: readonly string[];
 	/** Two words, by both written as one. */
 	pairs: ReadonlyMap<string, string>;
+	/** How the words with marks are written. */
+	spelled: ReadonlyMap<string, string>;
 }
 
-export const knownWords = ({ words, names, pairs }: Vocabulary): KnownWords => ({
-	all: words.split(' '),
-	names: names.split(' '),
-	pairs: new Map(pairs.map((pair) => [pair.replace(' ', ''), pair])),
-});
+export function knownWords({ words, names, pairs }: Vocabulary): KnownWords {
+	const all = words.split(' ');
+	return {
+		all: all.map(plain),
+		names: names.split(' ').map(plain),
+		pairs: new Map(pairs.map((pair) => [plain(pair.replace(' ', '')), pair])),
+		spelled: new Map(all.filter((word) => plain(word) !== word).map((word) => [plain(word), word])),
+	};
+}
 
 /**
  * Reads a query: small words fall away (unless there is nothing else), short forms are written out, and words that the
@@ -33,7 +40,7 @@ export const knownWords = ({ words, names, pairs }: Vocabulary): KnownWords => (
  */
 export function readQuery(typed: string, known: KnownWords): Reading {
 	const read = wordsOf(typed).map((word) => ({ word, ...readWord(word, known) }));
-	const telling = read.filter(({ word }) => !smallWords.has(word));
+	const telling = read.filter(({ word }) => !smallWords.has(plain(word)));
 	return {
 		words: (telling.length > 0 ? telling : read).flatMap(({ asked }) => asked),
 		meant: read.some(({ word, written }) => written !== word)
@@ -43,12 +50,36 @@ export function readQuery(typed: string, known: KnownWords): Reading {
 }
 
 /** What to ask for a word, and how it is written. */
-function readWord(word: string, known: KnownWords): { asked: string[][]; written: string } {
-	const long = shortForms[word];
-	if (long !== undefined) return { asked: [[word, long]], written: word };
-	if (smallWords.has(word) || isKnown(word, known)) return { asked: [[word]], written: word };
-	const written = known.pairs.get(word) ?? corrected(word, known) ?? word;
+function readWord(word: string, known: KnownWords): { asked: (readonly string[])[]; written: string } {
+	const bare = plain(word);
+	const ways = spellings(word, bare, known);
+	if (smallWords.has(bare)) return { asked: [ways], written: word };
+	const long = longForms(bare);
+	if (isKnown(bare, known)) return { asked: [[...ways, ...long]], written: word };
+	// Of a word that it has not, Pagefind takes the beginning, and finds too much.
+	if (long.length > 0) return { asked: [long], written: word };
+	const written = known.pairs.get(bare) ?? corrected(bare, known) ?? word;
 	return { asked: written.split(' ').map((part) => [part]), written };
+}
+
+/** What a short form stands for. It may be unfinished, and in German and Turkish have an ending: "diz" in "dizlerim". */
+function longForms(word: string): readonly string[] {
+	const exactly = shortForms.get(word);
+	if (exactly !== undefined) return exactly;
+	const unfinished =
+		word.length < 4 ? [] : [...shortForms].flatMap(([short, long]) => (short.startsWith(word) ? long : []));
+	if (unfinished.length > 0 || language === 'en') return unfinished;
+	const beginnings = [...shortForms.keys()].filter((short) => short.length > 2 && word.startsWith(short));
+	return shortForms.get(beginnings.sort((a, b) => b.length - a.length)[0] ?? '') ?? [];
+}
+
+/** How the index writes a word, or its beginning: to Pagefind, an i without a dot is another letter. */
+function spellings(word: string, bare: string, { all, spelled }: KnownWords): string[] {
+	const written = all
+		.filter((known) => known.startsWith(bare))
+		.map((known) => spelled.get(known)?.slice(0, bare.length) ?? '')
+		.map((beginning) => (beginning.includes('ı') ? beginning : word));
+	return written.length === 0 ? [word] : [...new Set(written)];
 }
 
 /** Whether a word stands on the site, in whatever form, or begins one that does. */
@@ -61,12 +92,12 @@ function isKnown(word: string, { all }: KnownWords): boolean {
 }
 
 /** The known word that was probably meant: names first, because that is what people look for. */
-function corrected(word: string, { names, pairs, all }: KnownWords): string | undefined {
+function corrected(word: string, { names, pairs, all, spelled }: KnownWords): string | undefined {
 	if (word.length < 4) return undefined;
-	return (
+	const nearest =
 		nearestOf(word, [...names, ...pairs.keys()].filter(long), pairs) ??
-		nearestOf(word, all.filter(long), pairs)
-	);
+		nearestOf(word, all.filter(long), pairs);
+	return nearest && (spelled.get(nearest) ?? nearest);
 }
 
 const long = (word: string) => word.length > 3;

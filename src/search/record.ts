@@ -1,4 +1,6 @@
-/** Types that search tells apart, in the order in which they are offered. */
+import type { Equipment, Muscle, PhaseId, Profile } from '../schema/vocabulary.ts';
+
+/** Types that search tells apart, in the order in which they are offered: keys, whose labels stand elsewhere. */
 export const searchTypes = [
 	'Exercise',
 	'Principle',
@@ -14,12 +16,11 @@ export type SearchType = (typeof searchTypes)[number];
 /** How search files a page: what its filters say, and by which words it is found besides its own. */
 export interface SearchRecord {
 	type: SearchType;
-	/** Name of the phase, for plans. */
-	phase?: string;
-	/** Names of the muscles. */
-	muscles?: readonly string[];
-	/** Names of the kit. */
-	equipment?: readonly string[];
+	/** For plans and phases. */
+	phase?: PhaseId;
+	muscles?: readonly Muscle[];
+	/** The kit that it needs, or the profile that it is for. */
+	equipment?: readonly (Equipment | Profile)[];
 	/** Its other names. */
 	aliases?: readonly string[];
 	/** What people type when they need it: complaints, questions. */

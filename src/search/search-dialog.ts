@@ -2,6 +2,7 @@
 import { href } from '../brand/href.ts';
 import { addStyles } from '../browser/add-styles.ts';
 import { html } from '../html.ts';
+import { t, th } from '../language/t.ts';
 import { panelHtml } from './panel-html.ts';
 import { bindPanel, type Panel } from './panel.ts';
 import { formatQuery, type Query } from './query.ts';
@@ -29,13 +30,15 @@ export async function toggleSearch(): Promise<void> {
 function make(): { dialog: HTMLDialogElement; panel: Panel } {
 	const dialog = document.createElement('dialog');
 	dialog.className = 'search-dialog no-print';
-	dialog.setAttribute('aria-label', 'Search');
+	dialog.setAttribute('aria-label', t`Search`);
 	dialog.innerHTML = String(html`
 		${panelHtml()}
-		<button class="search-close" type="button" data-act="close" aria-label="Close search">Close</button>
+		<button class="search-close" type="button" data-act="close" aria-label="${t`Close search`}">
+			${t`Close`}
+		</button>
 		<footer>
-			<p class="keys"><kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>↵</kbd> open <kbd>Esc</kbd> close</p>
-			<a data-part="page" href="${href('/search/')}">Open as a page</a>
+			<p class="keys">${th`<kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>↵</kbd> open <kbd>Esc</kbd> close`}</p>
+			<a data-part="page" href="${href('/search/')}">${t`Open as a page`}</a>
 		</footer>
 	`);
 	document.body.append(dialog);

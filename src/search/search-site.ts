@@ -7,6 +7,7 @@ import { openIndex, type SiteIndex } from './pagefind-index.ts';
 import { bestHits, mergeHits, nameFactor, typeFactorsFor, type Hit } from './rank.ts';
 import { knownWords, readQuery, type KnownWords } from './reading.ts';
 import type { Query } from './query.ts';
+import { plain, plainWordsOf } from './words-of.ts';
 
 /** Something that was found. */
 export interface FoundEntry extends Entry {
@@ -78,6 +79,6 @@ async function find(
 
 /** Whether what a list shows of an entry, or a name of it, has one of the words. */
 function speaksOf({ title, aliases, searchedAs, summary }: Entry, words: readonly string[]): boolean {
-	const text = [title, summary, ...aliases, ...searchedAs].join(' ').toLowerCase();
-	return words.length === 0 || words.some((word) => text.includes(word));
+	const text = plainWordsOf([title, summary, ...aliases, ...searchedAs].join(' ')).join(' ');
+	return words.length === 0 || words.some((word) => text.includes(plain(word)));
 }

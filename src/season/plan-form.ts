@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { PlanError } from '../planner/plan-error.ts';
 import { planSeason } from '../planner/season.ts';
 import type { SeasonPlan } from '../schema/plan.ts';
@@ -30,7 +31,7 @@ export function planForm(
 	} catch (error) {
 		if (error instanceof PlanError)
 			return { problems: [refusalOf(error, form, offer, (other) => isPossible(other, offer, today))] };
-		const words = `This guide cannot plan that, and it is not your mistake: ${String(error)} Another method or kit may do.`;
+		const words = t`This guide cannot plan that, and it is not your mistake: ${String(error)} Another method or kit may do.`;
 		return { problems: [{ field: 'method', words, ways: [] }] };
 	}
 }

@@ -1,6 +1,9 @@
 /** Why the planner found no way, in words for the runner who asked. */
 import { find } from '../guide/guide.ts';
+import { inSentence } from '../guide/in-sentence.ts';
 import { pageOf } from '../guide/pages.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 import type { PlanError } from '../planner/plan-error.ts';
 import { phases } from '../schema/vocabulary.ts';
 import type { Problem, Way } from './remark.ts';
@@ -23,13 +26,23 @@ export function refusalOf(
 	const { collisions } = error;
 	const { phase, sessions, week } = error.attempt;
 	const where =
-		week === undefined ? phases[phase] : `Week ${week.number} of ${week.of} (${phases[phase].toLowerCase()})`;
-	const what = sessions === 1 ? 'its strength session' : `its ${sessions} strength sessions`;
-	const whose = form.runs === '' ? 'the method’s running week' : 'your running week';
+		week === undefined ? phases[phase] : t`Week ${week.number} of ${week.of} (${inSentence(phases[phase])})`;
+	const noWay =
+		form.runs === ''
+			? plural(
+					sessions,
+					t`${where}: the method’s running week leaves no way to place its strength session.`,
+					t`${where}: the method’s running week leaves no way to place its ${sessions} strength sessions.`,
+				)
+			: plural(
+					sessions,
+					t`${where}: your running week leaves no way to place its strength session.`,
+					t`${where}: your running week leaves no way to place its ${sessions} strength sessions.`,
+				);
 	const why =
 		collisions.length === 0
-			? ''
-			: ` Wherever they stand, a rule is broken: ${collisions.map(({ text }) => text).join(' ')}`;
+			? []
+			: [t`Wherever they stand, a rule is broken: ${collisions.map(({ text }) => text).join(' ')}`];
 	const defaults = formDefaults(offer);
 	const otherWays = otherForms(form, offer)
 		.filter((other) => isPossible(other.form))
@@ -40,7 +53,7 @@ export function refusalOf(
 	}));
 	return {
 		field: form.runs === '' ? 'method' : 'runs',
-		words: `${where}: ${whose} leaves no way to place ${what}.${why}`,
+		words: [noWay, ...why].join(' '),
 		ways: [...otherWays, ...rules],
 	};
 }
@@ -53,14 +66,14 @@ function otherForms(
 	return [
 		...(form.runs === ''
 			? []
-			: [{ words: 'Plan with the method’s own running weeks', form: { ...form, runs: '' } }]),
+			: [{ words: t`Plan with the method’s own running weeks`, form: { ...form, runs: '' } }]),
 		...(form.sessions === ''
 			? []
-			: [{ words: 'Plan as many sessions as the method says', form: { ...form, sessions: '' } }]),
+			: [{ words: t`Plan as many sessions as the method says`, form: { ...form, sessions: '' } }]),
 		...methods
 			.filter((method) => method !== form.method)
 			.map((method) => ({
-				words: `Plan with another method: ${find(guide, 'methods', method).title}`,
+				words: t`Plan with another method: ${find(guide, 'methods', method).title}`,
 				form: { ...form, method },
 			})),
 	];

@@ -1,6 +1,7 @@
 /** The faces of a runner's own season: its head, and its weeks one below the other. */
 import { findingsHtml } from '../components/audit-html.ts';
 import type { FaceContext } from '../components/face-context.ts';
+import { inSentence } from '../guide/in-sentence.ts';
 import { html, type Html } from '../html.ts';
 import { linkHtml } from '../components/link-html.ts';
 import { weekKind } from '../components/season-table-html.ts';
@@ -8,13 +9,14 @@ import { sessionsHtml } from '../components/session-html.ts';
 import { weekStripHtml } from '../components/week-strip-html.ts';
 import { find } from '../guide/guide.ts';
 import { pageOf } from '../guide/pages.ts';
+import { t } from '../language/t.ts';
 import { byPrinciple } from '../planner/audit.ts';
 import { daysBetween } from '../planner/calendar-days.ts';
 import { datesWords, longDate } from '../guide/date-words.ts';
 import { weekInAll } from '../planner/plan-words.ts';
 import { whyNow } from '../planner/season-words.ts';
 import type { Finding, SeasonPlan, WeekPlan } from '../schema/plan.ts';
-import { phases, profiles } from '../schema/vocabulary.ts';
+import { phases, profilesInSentence } from '../schema/vocabulary.ts';
 import type { Remark } from './remark.ts';
 import { remarkHtml } from './remark-html.ts';
 
@@ -33,20 +35,20 @@ export function seasonHeadHtml(
 ): Html {
 	const { raceName, raceDate, weeks, length, method, equipment, notes } = season;
 	const first = weeks[0]?.days[0]?.date ?? '';
-	const choices = [find(context.guide, 'methods', method).title, profiles[equipment].toLowerCase()];
+	const choices = [find(context.guide, 'methods', method).title, profilesInSentence[equipment]];
 	const here = weekAt(season, today);
 	const wait = daysBetween(today, first);
 	const said = [...remarks, ...notes.map((words) => ({ words, ways: [] }))];
-	return html`<h2 id="season-title" tabindex="-1">${raceName ?? 'Your race'}</h2>
+	return html`<h2 id="season-title" tabindex="-1">${raceName ?? t`Your race`}</h2>
 		<p class="lead">${longDate(raceDate ?? '')}</p>
 		<p class="season-facts">
-			${length} weeks from ${longDate(first)} · ${choices.join(' · ')} ·
+			${t`${length} weeks from ${longDate(first)}`} · ${choices.join(' · ')} ·
 			${
 				wait > 0
 					? wait === 1
-						? 'starts tomorrow'
-						: `starts in ${wait} days`
-					: here && html`<a href="#${weekAnchor(here)}">now in week ${here.week ?? 0}</a>`
+						? t`starts tomorrow`
+						: t`starts in ${wait} days`
+					: here && html`<a href="#${weekAnchor(here)}">${t`now in week ${here.week ?? 0}`}</a>`
 			}
 		</p>
 		${
@@ -64,8 +66,8 @@ export function weekHtml(week: WeekPlan, today: string): Html {
 		<summary>
 			<h2>${week.title}</h2>
 			<span class="when">
-				${datesWords(week.days)} ${isNow && html`<span class="tag">this week</span>`}
-				${kind === 'race' && html`<span class="tag">race</span>`}
+				${datesWords(week.days)} ${isNow && html`<span class="tag">${t`this week`}</span>`}
+				${kind === 'race' && html`<span class="tag">${t`race`}</span>`}
 			</span>
 		</summary>
 		<div class="season-week-body"></div>
@@ -89,9 +91,9 @@ export function weekBodyHtml(
 			${
 				isFirst &&
 				html`<p>
-					<strong>Why ${phases[phase].toLowerCase()} now.</strong> ${whyNow(season, phase)}
+					<strong>${t`Why ${inSentence(phases[phase])} now.`}</strong> ${whyNow(season, phase)}
 					<span class="no-print">
-						${linkHtml(context, pageOf('phases', phase), 'What this phase is for')}
+						${linkHtml(context, pageOf('phases', phase), t`What this phase is for`)}
 					</span>
 				</p>`
 			}
@@ -104,11 +106,11 @@ export function weekBodyHtml(
 		</div>
 		${weekAuditHtml(week.findings, context)}
 		<p class="sheet-foot">
-			A box for each set: write the load and the reps in it, or what you managed. General information, not
-			medical advice: stop if something hurts.
+			${t`A box for each set: write the load and the reps in it, or what you managed. General information, not
+			medical advice: stop if something hurts.`}
 		</p>
 		<div class="sheet-notes" aria-hidden="true">
-			<b>Notes</b><i></i><i></i><i></i><i></i><i></i><i></i><i></i>
+			<b>${t`Notes`}</b><i></i><i></i><i></i><i></i><i></i><i></i><i></i>
 		</div>`;
 }
 
@@ -124,9 +126,12 @@ function fillOf({ days }: WeekPlan): 'few' | 'light' | 'middle' | 'full' | 'over
 
 function weekAuditHtml(findings: readonly Finding[], context: FaceContext): Html {
 	const { broken, kept } = byPrinciple(findings);
-	const bent = broken.length === 0 ? 'none bent' : `${broken.length} bent`;
+	const checked =
+		broken.length === 0
+			? t`Checked against the rules: ${kept.length} kept, none bent`
+			: t`Checked against the rules: ${kept.length} kept, ${broken.length} bent`;
 	return html`<details class="week-audit no-print">
-		<summary>Checked against the rules: ${kept.length} kept, ${bent}</summary>
+		<summary>${checked}</summary>
 		${findingsHtml([...broken, ...kept], context)}
 	</details>`;
 }

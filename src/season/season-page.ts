@@ -12,6 +12,7 @@ import { loadUnitOf } from '../gym/log.ts';
 import { isOpenIn, offerSessions } from '../gym/offer.ts';
 import { sessionIn } from '../gym/session-in.ts';
 import { longDate } from '../guide/date-words.ts';
+import { t } from '../language/t.ts';
 import { addDays } from '../planner/calendar-days.ts';
 import { firstDayOf } from '../planner/season-frame.ts';
 import type { WeekPlan } from '../schema/plan.ts';
@@ -134,8 +135,7 @@ async function answerTo(values: SeasonForm): Promise<ReturnType<typeof wishFrom>
 async function offered(): Promise<SeasonOffer | undefined> {
 	const guide = await loading;
 	if (guide !== undefined) return { guide, ...choices, weekStart };
-	status.textContent =
-		'The guide could not be loaded. Open this page once with a network, and it will work without one after that.';
+	status.textContent = t`The guide could not be loaded. Open this page once with a network, and it will work without one after that.`;
 	return undefined;
 }
 
@@ -211,7 +211,7 @@ function sayMore(): void {
 	const span = spanOf({ form: values, defaults, today: localDay(), weekStart, method: defaults.method });
 	part('span').textContent =
 		'length' in span
-			? `${span.length} weeks, from ${longDate(firstDayOf(values.race, span.length, weekStart))} to race week.`
+			? t`${span.length} weeks, from ${longDate(firstDayOf(values.race, span.length, weekStart))} to race week.`
 			: '';
 }
 
@@ -251,10 +251,10 @@ async function download(kind: keyof typeof downloads): Promise<void> {
 		const { address, startTime } = wish;
 		const file = await downloads[kind](season, guide, { siteName, page, disclaimer, address, startTime });
 		saveFile(file);
-		part('taken').textContent = `${file.name} is on its way to your downloads.`;
+		part('taken').textContent = t`${file.name} is on its way to your downloads.`;
 	} catch {
 		part('taken').textContent =
-			'This file could not be made. Open the page once with a network, and it will work without one after that.';
+			t`This file could not be made. Open the page once with a network, and it will work without one after that.`;
 	}
 }
 

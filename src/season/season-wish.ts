@@ -1,7 +1,8 @@
 import { find } from '../guide/guide.ts';
 import { listWords } from '../guide/list-words.ts';
+import { t } from '../language/t.ts';
 import type { SeasonRequest } from '../planner/season-request.ts';
-import { keysOf, maintenancePolicies, profiles } from '../schema/vocabulary.ts';
+import { keysOf, maintenancePolicies, profilesInSentence } from '../schema/vocabulary.ts';
 import { runsFrom } from './own-runs.ts';
 import { quoted } from './quoted.ts';
 import type { Problem, Remark } from './remark.ts';
@@ -50,12 +51,12 @@ export function wishFrom(
 	demand(
 		name.length <= longestName,
 		'name',
-		`This name has ${name.length} characters. Keep it to ${longestName}.`,
+		t`This name has ${name.length} characters. Keep it to ${longestName}.`,
 	);
 	demand(
 		hasMethod,
 		'method',
-		`There is no method ${quoted(form.method)} here. Choose ${listWords(
+		t`There is no method ${quoted(form.method)} here. Choose ${listWords(
 			methods.map((id) => find(guide, 'methods', id).title),
 			'or',
 		)}.`,
@@ -64,38 +65,38 @@ export function wishFrom(
 	demand(
 		kit !== undefined,
 		'kit',
-		`There is no kit ${quoted(form.kit)} here. Choose ${listWords(
-			kits.map((one) => profiles[one].toLowerCase()),
+		t`There is no kit ${quoted(form.kit)} here. Choose ${listWords(
+			kits.map((one) => profilesInSentence[one]),
 			'or',
 		)}.`,
 	);
 	demand(
 		form.sessions === '' || /^[1-4]$/.test(form.sessions),
 		'sessions',
-		'Strength sessions a week are 1 to 4, or as the method says.',
+		t`Strength sessions a week are 1 to 4, or as the method says.`,
 	);
 	const runs = form.runs === '' ? undefined : runsFrom(form.runs, guide, weekStart);
 	demand(
 		form.runs === '' || runs !== undefined,
 		'runs',
-		`${quoted(form.runs)} is not a running week. Choose one, or say what you run on each of the seven days.`,
+		t`${quoted(form.runs)} is not a running week. Choose one, or say what you run on each of the seven days.`,
 	);
 	const recovery = Number(form.recovery);
 	demand(
 		/^\d$/.test(form.recovery) && recovery <= mostRecovery,
 		'recovery',
-		`Recovery has 0 to ${mostRecovery} weeks.`,
+		t`Recovery has 0 to ${mostRecovery} weeks.`,
 	);
 	const late = keysOf(maintenancePolicies).find((policy) => policy === form.late);
 	demand(
 		form.late === '' || late !== undefined,
 		'late',
-		'Choose the method’s way, lighter with more repetitions, or keep the load.',
+		t`Choose the method’s way, lighter with more repetitions, or keep the load.`,
 	);
 	demand(
 		form.time === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(form.time),
 		'time',
-		`${quoted(form.time)} is not a time of day. Write it as 18:30, or leave it empty for all-day entries.`,
+		t`${quoted(form.time)} is not a time of day. Write it as 18:30, or leave it empty for all-day entries.`,
 	);
 	if (problems.length > 0 || 'problems' in span || kit === undefined) return { problems };
 

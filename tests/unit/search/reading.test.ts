@@ -51,6 +51,20 @@ describe('readQuery', () => {
 		expect(readQuery('calx', near).meant).toBe('calf');
 	});
 
+	test.each([
+		['kopru', [['kopru']], undefined],
+		['KÖPRÜ', [['köprü']], undefined],
+		['kopur', [['köprü']], 'köprü'],
+		['ISINMA', [['ısınma']], undefined],
+		['ısınma', [['ısınma']], undefined],
+		['isin', [['ısın']], undefined],
+		['İP', [['ip']], undefined],
+		['si', [['sı', 'si']], undefined],
+	])('marks of letters do not matter: %s', (typed, words, meant) => {
+		const turkish = knownWords({ words: 'ip ısınma köprü sınır single', names: 'köprü', pairs: [] });
+		expect(readQuery(typed, turkish)).toEqual({ words, meant });
+	});
+
 	test('apostrophes and hyphens do not matter', () => {
 		expect(read('bird-dog').words).toEqual([['bird'], ['dog']]);
 	});
