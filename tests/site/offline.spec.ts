@@ -2,6 +2,7 @@
 import { expect, type Page } from 'playwright/test';
 import { serve } from '../../src/commands/serve.ts';
 import { filesOf } from './built-site.ts';
+import { serveOnOneOrigin } from './one-origin.ts';
 import { siteNames, sites, test } from './sites.ts';
 
 /** Opens the site and waits until all of it is kept. */
@@ -110,30 +111,7 @@ test('a new build replaces the old one, and the next page is wholly new', async 
 });
 
 test('two copies on one origin do not touch each other', async ({ page }) => {
-	// Both sites behind one address, as on a coach's own web space.
-	const { createServer } = await import('node:http');
-	const root = await serve(sites.default.folder, { port: 0 });
-	const coach = await serve(sites.coach.folder, { base: sites.coach.base, port: 0 });
-	const both = createServer((request, response) => {
-		const target = request.url?.startsWith(sites.coach.base)
-			? new URL(coach.url).origin
-			: new URL(root.url).origin;
-		void fetch(target + (request.url ?? '/'), { redirect: 'manual' }).then(async (answer) => {
-			const headers = Object.fromEntries(
-				[...answer.headers].filter(
-					([name]) =>
-						!['content-encoding', 'content-length', 'transfer-encoding', 'connection'].includes(name),
-				),
-			);
-			response.writeHead(answer.status, headers).end(Buffer.from(await answer.arrayBuffer()));
-		});
-	});
-	const address = await new Promise<string>((resolve) => {
-		both.listen(0, 'localhost', () => {
-			const bound = both.address();
-			resolve(`http://localhost:${typeof bound === 'object' && bound ? bound.port : 0}`);
-		});
-	});
+	const { address, close } = await serveOnOneOrigin();
 	await visit(page, `${address}/`);
 	await page.goto(`${address}${sites.coach.base}`);
 	const scopes = () =>
@@ -144,14 +122,7 @@ test('two copies on one origin do not touch each other', async ({ page }) => {
 				.map(({ scope }) => new URL(scope).pathname);
 		});
 	await expect.poll(scopes, { timeout: 30_000 }).toContain(sites.coach.base);
-	await Promise.all([
-		root.close(),
-		coach.close(),
-		new Promise((resolve) => {
-			both.close(resolve);
-			both.closeAllConnections();
-		}),
-	]);
+	await close();
 
 	await page.goto(`${address}/exercises/plank/`);
 	await expect(page.getByRole('banner')).toContainText('Cairn');
