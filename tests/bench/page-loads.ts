@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright';
-import { gzipped } from './measure.ts';
+import { gzipped, sum } from './measure.ts';
 
 /** What a browser asks for that opens a page for the first time, until nothing more comes. */
 export interface PageLoad {
 	/** Fonts aside. */
 	requests: number;
 	fonts: number;
-	/** Of scripts, gzipped, as the browser loaded them. */
+	/** Of HTML, CSS and scripts, gzipped, as the browser loaded them; among them what scripts ask for by themselves. */
+	bytes: number;
+	/** Of that, scripts. */
 	scriptBytes: number;
 }
 
@@ -20,18 +22,23 @@ export async function pageLoads(browser: Browser, addresses: readonly string[]):
 		});
 		const page = await context.newPage();
 		const types: string[] = [];
-		const scripts: Promise<number>[] = [];
+		const sizes: Promise<{ type: string; bytes: number }>[] = [];
 		page.on('requestfinished', (request) => {
-			types.push(request.resourceType());
-			if (request.resourceType() !== 'script') return;
-			scripts.push(request.response().then(async (answer) => gzipped((await answer?.body()) ?? '')));
+			const type = request.resourceType();
+			types.push(type);
+			if (!['document', 'stylesheet', 'script'].includes(type)) return;
+			sizes.push(
+				request.response().then(async (answer) => ({ type, bytes: gzipped((await answer?.body()) ?? '') })),
+			);
 		});
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const fonts = types.filter((type) => type === 'font').length;
+		const parts = await Promise.all(sizes);
 		loads.push({
 			requests: types.length - fonts,
 			fonts,
-			scriptBytes: (await Promise.all(scripts)).reduce((total, bytes) => total + bytes, 0),
+			bytes: sum(parts.map(({ bytes }) => bytes)),
+			scriptBytes: sum(parts.filter(({ type }) => type === 'script').map(({ bytes }) => bytes)),
 		});
 		await context.close();
 	}

@@ -104,16 +104,16 @@ export async function sideBySide(
 		bothCounts(`requests of a page, fonts aside, median of ${opened.length}`, ({ requests }) => requests),
 		bothCounts('requests of a page, fonts aside, most', ({ requests }) => requests, worst),
 		bothCounts('requests for fonts, most', ({ fonts }) => fonts, worst),
-		[
-			'JS that a browser loads, median',
-			kilobytes(median(ourLoads.map(({ scriptBytes }) => scriptBytes))),
-			kilobytes(median(theirLoads.map(({ scriptBytes }) => scriptBytes))),
-		],
-		[
-			'JS that a browser loads, worst',
-			kilobytes(worst(ourLoads.map(({ scriptBytes }) => scriptBytes))),
-			kilobytes(worst(theirLoads.map(({ scriptBytes }) => scriptBytes))),
-		],
+		...(['bytes', 'scriptBytes'] as const).flatMap((kind) =>
+			Object.entries({ median, worst }).map(([name, as]) =>
+				bothKilobytes(
+					`${kind === 'bytes' ? 'HTML + CSS + JS' : 'of that JS,'} as a browser loads it, ${name}`,
+					ourLoads.map((load) => load[kind]),
+					theirLoads.map((load) => load[kind]),
+					as,
+				),
+			),
+		),
 		['first result of a search, with a server', milliseconds(ourFirst.served), milliseconds(theirFirst)],
 		['first result of a search, server stopped', milliseconds(ourFirst.offline), 'cannot'],
 	];
