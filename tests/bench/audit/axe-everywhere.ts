@@ -7,14 +7,17 @@ import { axeFindings } from '../../site/axe.ts';
  *
  * @param paths Of pages, below the address.
  * @param workers How many pages are looked at side by side.
+ * @param say Hears of each finding at once: all of it takes minutes.
+ * @returns How many findings there were.
  */
 export async function axeEverywhere(
 	browser: Browser,
 	url: string,
 	paths: readonly string[],
 	workers: number,
-): Promise<string[]> {
-	const found: string[] = [];
+	say: (finding: string) => void,
+): Promise<number> {
+	let found = 0;
 	const waiting = [...paths];
 	const work = async () => {
 		const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -26,7 +29,10 @@ export async function axeEverywhere(
 			await page.emulateMedia({ colorScheme: 'dark' });
 			const dark = await axeFindings(page, { rules: ['color-contrast'], least: 1 });
 			for (const [scheme, findings] of Object.entries({ light, dark }))
-				found.push(...findings.map((finding) => `/${path}, ${scheme}: ${finding}`));
+				for (const finding of findings) {
+					found += 1;
+					say(`/${path}, ${scheme}: ${finding}`);
+				}
 		}
 		await context.close();
 	};

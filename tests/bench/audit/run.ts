@@ -45,11 +45,10 @@ async function axe(): Promise<void> {
 		address.slice(site.url.replace(/\/?$/, '/').length),
 	);
 	const browser = await launchBrowser();
-	const found = await axeEverywhere(browser, served.url, paths, availableParallelism());
+	const found = await axeEverywhere(browser, served.url, paths, availableParallelism(), console.log);
 	await browser.close();
-	for (const finding of found) console.log(finding);
-	console.log(`axe: ${paths.length} pages, light and dark, ${found.length} findings`);
-	missed += found.length;
+	console.log(`axe: ${paths.length} pages, light and dark, ${found} findings`);
+	missed += found;
 }
 
 async function lighthouse(): Promise<void> {
