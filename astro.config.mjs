@@ -44,6 +44,22 @@ export default defineConfig({
 	integrations: [mdx(), devPages(), brandFiles()],
 	vite: {
 		plugins: [translatedModules()],
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									// What every page loads, with what others share of it: two files instead of four.
+									{ name: 'every-page', test: /preload-helper|src\/browser\/(storage|plain-click)\.ts$/ },
+								],
+							},
+						},
+					},
+				},
+			},
+		},
 		// The PDF engine is a native module: it is loaded, not bundled.
 		ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },
 		build: {

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'playwright/test';
 
-/** The browser that `npm test` found or installed; Playwright's own if there is no note of one. */
-function browserPath(): string | undefined {
-	const note = '.cairn/browser.json';
-	if (!existsSync(note)) return process.env.CAIRN_BROWSER;
+/** The path that `npm test` noted of a browser that it found or installed. */
+function noted(note: string): string | undefined {
+	if (!existsSync(note)) return undefined;
 	return (JSON.parse(readFileSync(note, 'utf8')) as { path?: string }).path;
 }
 
-const executablePath = browserPath();
+/** Playwright's own if there is no note of one. */
+const chromium = noted('.cairn/browser.json') ?? process.env.CAIRN_BROWSER;
+const firefox = noted('.cairn/firefox.json') ?? process.env.CAIRN_FIREFOX;
+const inFirefox = '**/firefox.spec.ts';
 
 export default defineConfig({
 	testDir: 'tests/site',
@@ -18,16 +20,36 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: true,
 	timeout: 60_000,
-	use: {
-		browserName: 'chromium',
-		launchOptions: {
-			...(executablePath !== undefined && { executablePath }),
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-background-networking',
-				'--disable-component-update',
-			],
+	projects: [
+		{
+			name: 'Chromium',
+			testIgnore: inFirefox,
+			use: {
+				browserName: 'chromium',
+				launchOptions: {
+					...(chromium !== undefined && { executablePath: chromium }),
+					args: [
+						'--no-sandbox',
+						'--disable-gpu',
+						'--disable-background-networking',
+						'--disable-component-update',
+					],
+				},
+			},
 		},
-	},
+		// A Firefox as people have it, not one that was built for tests. Setting up says so if there is none.
+		...(firefox === undefined
+			? []
+			: [
+					{
+						name: 'Firefox',
+						testMatch: inFirefox,
+						use: {
+							browserName: 'firefox' as const,
+							channel: 'moz-firefox',
+							launchOptions: { executablePath: firefox },
+						},
+					},
+				]),
+	],
 });

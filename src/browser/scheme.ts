@@ -27,5 +27,5 @@ if (button) {
 	});
 	device.addEventListener('change', name);
 	name();
-	button.hidden = false;
+	button.disabled = false;
 }

@@ -4,7 +4,7 @@
  * is installed: so it is plain JavaScript and imports nothing but Node's own modules.
  *
  *     node src/commands/setup.mjs             the packages, among them the Node that the site is built with
- *     node src/commands/setup.mjs --browser   and what the tests need: a browser, and pdftotext
+ *     node src/commands/setup.mjs --browser   and what the tests need: a browser, pdftotext, and Firefox if it can be had
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -23,13 +23,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const windows = process.platform === 'win32';
 const browserNote = join(root, '.cairn/browser.json');
+const firefoxNote = join(root, '.cairn/firefox.json');
 
 // Tests import this file; only when it is run by name does it do anything.
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
 
 async function main() {
 	preparePackages();
-	if (process.argv.includes('--browser')) await prepareTestTools();
+	if (process.argv.includes('--browser')) {
+		await prepareTestTools();
+		prepareFirefox();
+	}
 }
 
 /** Installs the packages if they are not the ones of `package-lock.json`. */
@@ -126,6 +130,60 @@ async function prepareTestTools() {
 				'or `winget install oschwartz10612.Poppler`.',
 		);
 	}
+}
+
+/** Sees to a Firefox and notes its path for the tests. They do without one, but not in silence. */
+function prepareFirefox() {
+	const noted = readNote(firefoxNote);
+	const named = process.env.CAIRN_FIREFOX;
+	if (noted !== undefined && (noted.path === undefined || isProgram(noted.path)) && named === undefined) {
+		if (noted.path === undefined) sayNoFirefox();
+		return;
+	}
+	if (named !== undefined && !isFirefox(named))
+		fail(`CAIRN_FIREFOX=${named} does not run.`, 'Set it to the path of a Firefox.');
+	let path = named ?? installedFirefoxes().find(isFirefox);
+	if (path === undefined) {
+		aptInstall(['firefox-esr']);
+		path = installedFirefoxes().find(isFirefox);
+	}
+	mkdirSync(join(root, '.cairn'), { recursive: true });
+	// Noted without a path, too: what could not be installed is not tried before every test.
+	writeFileSync(firefoxNote, `${JSON.stringify({ path })}\n`);
+	if (path === undefined) sayNoFirefox();
+	else say(`The tests for Firefox will use ${path}.`);
+}
+
+function sayNoFirefox() {
+	say(
+		'NO FIREFOX: nothing is tested in it. Install it and remove .cairn/firefox.json, or set CAIRN_FIREFOX to its path.',
+	);
+}
+
+/** Where Firefox usually stands: Debian's first, since Ubuntu's is a snap that tests cannot steer. */
+function installedFirefoxes() {
+	const usual = {
+		darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+		win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']].flatMap((folder) =>
+			folder ? [join(folder, 'Mozilla Firefox/firefox.exe')] : [],
+		),
+	};
+	return [...(usual[process.platform] ?? []), ...['firefox-esr', 'firefox'].flatMap(onPath)];
+}
+
+/**
+ * Whether a program is a Firefox that runs: some only say where to get one.
+ *
+ * @param {string} path
+ */
+function isFirefox(path) {
+	if (!isProgram(path)) return false;
+	const { stdout } = spawnSync(path, ['--version'], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'ignore'],
+		timeout: 60_000,
+	});
+	return stdout?.includes('Mozilla Firefox') === true;
 }
 
 /**

@@ -84,6 +84,8 @@ function show(state: ListState = {}): void {
 		put(part('list'), false);
 		put(part('history'), false);
 	}
+	// Not before: what stands above them would push them down.
+	page.querySelector('.log-tools')?.removeAttribute('hidden');
 	const isEmpty = 'log' in held && held.log.sessions.length === 0;
 	for (const button of page.querySelectorAll<HTMLButtonElement>('[data-act="export"]'))
 		button.disabled = isEmpty;

@@ -1,38 +1,90 @@
 /**
- * Content pages are light: at most 50 kB gzipped of HTML, CSS and script, and no script that blocks but one line that
- * says whether the page is dark.
+ * Pages are light: at most 30 kB gzipped of HTML, CSS and script where somebody reads, 60 kB where somebody works; no
+ * script that blocks but one line that says whether the page is dark; few requests; and nothing jumps on a slow line.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect } from 'playwright/test';
 import { filesOf } from './built-site.ts';
-import { siteNames, sites, test } from './sites.ts';
+import { pageWeights, scriptsOf } from './page-weight.ts';
+import { pageTypes, siteNames, sites, test } from './sites.ts';
+
+/** Pages that do something for whoever fills them in. */
+const tools = ['season/index.html'];
 
 for (const name of siteNames) {
 	const { folder, base } = sites[name];
 
-	test(`${name}: no page blocks on a script or weighs more than 50 kB`, () => {
-		const gzipped = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+	test(`${name}: no page blocks on a script or weighs more than 30 kB, or 60 kB where it is a tool`, () => {
+		const weigh = pageWeights(folder, base);
 		const heavy: string[] = [];
 		const blocking: string[] = [];
 		for (const page of filesOf(folder).filter((file) => file.endsWith('.html'))) {
-			const html = readFileSync(join(folder, page), 'utf8');
-			const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
-			const notDeferred = scripts.filter(
-				([, attributes = '', inline = '']) =>
+			const notDeferred = scriptsOf(readFileSync(join(folder, page), 'utf8')).filter(
+				({ attributes, code }) =>
 					!/type="(module|application\/(ld\+)?json)"/.test(attributes) &&
-					!(inline.includes('dataset.scheme') && inline.length < 250),
+					!(code.includes('dataset.scheme') && code.length < 250),
 			);
-			blocking.push(...notDeferred.map(([tag]) => `${page}: ${tag}`));
-			const parts = [
-				...scripts.map(([, attributes = '']) => /src="([^"]+)"/.exec(attributes)?.[1]),
-				...[...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href),
-			].filter((part) => part !== undefined);
-			const bytes = parts.reduce((sum, part) => sum + gzipped(part.slice(base.length)), gzipped(page));
-			if (bytes > 50_000) heavy.push(`${page}: ${bytes}`);
+			blocking.push(...notDeferred.map(({ attributes }) => `${page}: ${attributes}`));
+			const { html, css, js } = weigh(page);
+			if (html + css + js > (tools.includes(page) ? 60_000 : 30_000))
+				heavy.push(`${page}: ${html + css + js}`);
 		}
 		expect(blocking).toEqual([]);
 		expect(heavy).toEqual([]);
 	});
+}
+
+test.describe('in a browser that knows nothing yet', () => {
+	test.use({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
+
+	for (const type of ['principle', 'exercise', 'phase', 'about'] as const) {
+		test(`${type}: at most six files, fonts aside`, async ({ page, served }) => {
+			const asked = new Set<string>();
+			page.on('request', (request) => {
+				// A picture of the text is what somebody came for.
+				if (request.resourceType() !== 'font' && !request.url().includes('/figures/'))
+					asked.add(request.url());
+			});
+			await page.goto(served.default.url + pageTypes[type], { waitUntil: 'networkidle' });
+			expect(asked.size, [...asked].join('\n')).toBeLessThanOrEqual(6);
+			expect(asked.size).toBeGreaterThan(2);
+		});
+	}
+});
+
+test.describe('on a slow line', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	for (const width of [390, 1280]) {
+		test(`nothing jumps on a slow line, ${width} px wide`, async ({ page, served }) => {
+			await page.setViewportSize({ width, height: 844 });
+			await page.addInitScript(() => {
+				const shifts: string[] = [];
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[])
+						shifts.push(`${entry.value}: ${entry.sources.map(({ node }) => node?.nodeName).join(', ')}`);
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			// Scripts and typefaces come when the page is there.
+			await page.route(/\.(js|woff2)$/, async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 300));
+				await route.continue();
+			});
+			const jumps: string[] = [];
+			for (const [type, path] of Object.entries(pageTypes)) {
+				await page.goto(served.default.url + path, { waitUntil: 'networkidle' });
+				const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+				jumps.push(...shifts.map((shift) => `${type}: ${shift}`));
+			}
+			expect(jumps).toEqual([]);
+		});
+	}
+});
+
+/** https://wicg.github.io/layout-instability/#sec-layout-shift */
+interface LayoutShift {
+	value: number;
+	sources: { node: Node | null }[];
 }

@@ -1,20 +1,22 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { addressOf } from '../brand/address.ts';
-import { disclaimerOf } from '../guide/disclaimer.ts';
-import type { Guide } from '../guide/guide.ts';
-import { planPage } from '../planner/plan-paths.ts';
-import { planWeeks, publicationOf } from '../planner/publication.ts';
-import { cachedPrinter } from '../print/cached-printer.ts';
-import { pdfCache } from '../print/pdf-cache.ts';
-import { printKey } from '../print/print-key.ts';
-import { createPrinter } from '../print/printer.ts';
-import { weekSheet, type WeekSheet } from '../print/week-sheet.ts';
-import type { WeekPlan } from '../schema/plan.ts';
-import type { SiteData } from '../schema/site.ts';
-import { serve } from './serve.ts';
+import { addressOf } from '../../src/brand/address.ts';
+import { disclaimerOf } from '../../src/guide/disclaimer.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { planPage } from '../../src/planner/plan-paths.ts';
+import { planWeeks, publicationOf } from '../../src/planner/publication.ts';
+import { cachedPrinter } from '../../src/print/cached-printer.ts';
+import { pdfCache } from '../../src/print/pdf-cache.ts';
+import { printKey } from '../../src/print/print-key.ts';
+import { createPrinter } from '../../src/print/printer.ts';
+import { weekSheet, type WeekSheet } from '../../src/print/week-sheet.ts';
+import type { WeekPlan } from '../../src/schema/plan.ts';
+import type { SiteData } from '../../src/schema/site.ts';
+import { serve } from '../../src/commands/serve.ts';
+import { browserPath, launchBrowser } from './browser.ts';
+import { kilobytes, median, milliseconds, type Rows, sum } from './measure.ts';
 
 /** Milliseconds and bytes of each file. */
 interface Printed {
@@ -28,11 +30,7 @@ interface Printed {
  *
  * @param outDir The built site.
  */
-export async function benchSheets(
-	guide: Guide,
-	site: SiteData,
-	outDir: string,
-): Promise<Record<string, string>> {
+export async function sheets(guide: Guide, site: SiteData, outDir: string): Promise<Rows> {
 	const plans = planWeeks(guide, publicationOf(guide, site));
 	const sheetOf = (plan: WeekPlan, of = guide): WeekSheet =>
 		weekSheet(plan, of, site, {
@@ -52,24 +50,24 @@ export async function benchSheets(
 	rmSync(folder, { recursive: true });
 	const chromium = await printedByChromium(plans, site, outDir);
 
-	const median = ({ times }: Printed) => middle(times);
+	const usual = ({ times }: Printed) => median(times);
 	const factor = (ours: Printed) =>
-		chromium === undefined ? '' : `${(median(chromium) / median(ours)).toFixed(0)} ×`;
+		chromium === undefined ? '' : `${(usual(chromium) / usual(ours)).toFixed(0)} ×`;
 	return {
-		'one sheet, median': milliseconds(median(cold)),
+		'one sheet, median': milliseconds(usual(cold)),
 		'one sheet, slowest': milliseconds(Math.max(...cold.times)),
-		'one sheet from the cache, median': milliseconds(median(warm)),
+		'one sheet from the cache, median': milliseconds(usual(warm)),
 		'one page printed by Chromium, median':
-			chromium === undefined ? 'no browser' : milliseconds(median(chromium)),
+			chromium === undefined ? 'no browser' : milliseconds(usual(chromium)),
 		...(chromium !== undefined && {
 			'as fast as Chromium': factor(cold),
 			'as fast as Chromium, from the cache': factor(warm),
 		}),
 		[`all ${plans.length} sheets`]: milliseconds(sum(cold.times)),
 		[`all ${plans.length} sheets from the cache`]: milliseconds(sum(warm.times)),
-		'bytes of a sheet, median': kilobytes(middle(cold.sizes)),
+		'bytes of a sheet, median': kilobytes(median(cold.sizes)),
 		'bytes of a sheet, largest': kilobytes(Math.max(...cold.sizes)),
-		'bytes by Chromium, median': chromium === undefined ? 'no browser' : kilobytes(middle(chromium.sizes)),
+		'bytes by Chromium, median': chromium === undefined ? 'no browser' : kilobytes(median(chromium.sizes)),
 		...printedAgain(plans, guide, (plan, of) => keyOf('week', sheetOf(plan, of))),
 	};
 }
@@ -79,7 +77,7 @@ function printedAgain(
 	plans: readonly WeekPlan[],
 	guide: Guide,
 	keyOf: (plan: WeekPlan, guide: Guide) => string,
-): Record<string, string> {
+): Rows {
 	const before = plans.map((plan) => keyOf(plan, guide));
 	const counts = Object.values(guide.exercises).flatMap(({ figure, ...exercise }) => {
 		if (figure === undefined || figure.frames.length < 2) return [];
@@ -89,7 +87,7 @@ function printedAgain(
 		return [plans.filter((plan, index) => keyOf(plan, after) !== before[index]).length];
 	});
 	return {
-		'printed again after an edit of one exercise, median': `${middle(counts)} of ${plans.length}`,
+		'printed again after an edit of one exercise, median': `${median(counts)} of ${plans.length}`,
 		'printed again after an edit of one exercise, most': `${Math.max(...counts)} of ${plans.length}`,
 	};
 }
@@ -100,12 +98,10 @@ async function printedByChromium(
 	site: SiteData,
 	outDir: string,
 ): Promise<Printed | undefined> {
-	const executablePath = browserPath();
-	if (executablePath === undefined) return undefined;
-	const { chromium } = await import('playwright');
+	if (browserPath() === undefined) return undefined;
 	const { base } = addressOf(site.url);
 	const served = await serve(outDir, { base, port: 0 });
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+	const browser = await launchBrowser();
 	const page = await browser.newPage();
 	const printed: Printed = { times: [], sizes: [] };
 	const print = async (plan: WeekPlan) => {
@@ -126,17 +122,6 @@ async function printedByChromium(
 	return printed;
 }
 
-/** The browser that the tests would use. */
-function browserPath(): string | undefined {
-	const note = '.cairn/browser.json';
-	const noted = existsSync(note)
-		? (JSON.parse(readFileSync(note, 'utf8')) as { path?: string }).path
-		: undefined;
-	return [process.env.CAIRN_BROWSER, noted, '/usr/bin/chromium'].find(
-		(path) => path !== undefined && existsSync(path),
-	);
-}
-
 /** One after the other: what one sheet takes when nothing else is printed. */
 async function measured(
 	plans: readonly WeekPlan[],
@@ -150,9 +135,3 @@ async function measured(
 	}
 	return printed;
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const middle = (values: readonly number[]) =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const milliseconds = (value: number) => (value < 10 ? `${value.toFixed(2)} ms` : `${value.toFixed(0)} ms`);
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
