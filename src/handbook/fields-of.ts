@@ -95,7 +95,7 @@ function holds(field: JsonSchema): string {
 		return field.reference === 'sources'
 			? 'a source: G, U, a study’s id or derived'
 			: `an id of ${field.reference}`;
-	if (field.const !== undefined) return String(field.const);
+	if (field.const !== undefined) return JSON.stringify(field.const);
 	if (field.enum !== undefined) return `one of: ${field.enum.join(', ')}`;
 	if (options !== undefined) return [...new Set(options.map(holds))].join('; or ');
 	if (type === 'array' && items !== undefined) return `a list${atLeast(field)}: ${holds(items)}`;
