@@ -72,5 +72,8 @@ export const pageTypes = {
 	changes: 'changes/',
 	sources: 'sources/',
 	disclaimer: 'disclaimer/',
+	handbook: 'coaches/',
+	'chapter of the handbook': 'coaches/write-an-exercise/',
+	'all fields': 'coaches/fields/',
 	'not found': 'no/such/page/',
 } as const;
