@@ -10,17 +10,10 @@ const small =
 	/^(Abwechselnd|Am|An|Auf|Bei|Beide|Das|Der|Die|Ein|Eine|Erst|Im|In|Jede|Jeder|Jedes|Kein|Keine|Mit|Nach|Ohne|Über|Unter|Von|Vor|Zu|Zum|Zur) /;
 
 /**
- * Whether a name keeps its capital. In Turkish an I does, too: content may be English there, and its small letter would
- * be another one.
- */
-const keepsCapital = (name: string): boolean =>
-	language === 'de' ? !small.test(name) : proper.test(name) || (language === 'tr' && name.startsWith('I'));
-
-/**
  * A name or a title as it stands inside a sentence.
  *
  * @example inSentence('Step-up') // 'step-up'
  * @example inSentence('Nordic curl') // 'Nordic curl'
  */
 export const inSentence = (name: string): string =>
-	keepsCapital(name) ? name : lower(name.charAt(0)) + name.slice(1);
+	(language === 'de' ? !small.test(name) : proper.test(name)) ? name : lower(name.charAt(0)) + name.slice(1);

@@ -132,7 +132,7 @@ export const siteSchema = z.strictObject({
 	colors: z
 		.strictObject({
 			/** The one accent colour; made darker or lighter where text needs more contrast. */
-			accent: hexColor.default('#c8471f'),
+			accent: hexColor.default('#b5451b'),
 		})
 		.prefault({}),
 	/** A picture for the head: a file in `public/`, and what it shows. */

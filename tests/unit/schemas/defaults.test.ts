@@ -78,7 +78,8 @@ describe('the smallest file stays small', () => {
 	test('the settings', () => {
 		expect(siteSchema.parse(minimalSite)).toEqual({
 			...minimalSite,
-			colors: { accent: '#c8471f' },
+			colors: { accent: '#b5451b' },
+			language: 'en',
 			weekStart: 'monday',
 			units: 'kg',
 			paper: ['a4', 'letter'],
@@ -86,6 +87,7 @@ describe('the smallest file stays small', () => {
 				equipment: ['bodyweight', 'home', 'gym'],
 				seasons: [8, 12, 16, 20, 24],
 			},
+			handbook: false,
 			allowMdx: false,
 			attribution: true,
 		});
