@@ -35,6 +35,8 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {
+		// Its colours would be styles in the markup, which our pages' policy refuses.
+		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
 			remarkPlugins: [remarkGfm, remarkMidSentence, [remarkTerms, currentTermWords()]],
@@ -52,7 +54,10 @@ export default defineConfig({
 							codeSplitting: {
 								groups: [
 									// What every page loads, with what others share of it: two files instead of four.
-									{ name: 'every-page', test: /preload-helper|src\/browser\/(storage|plain-click)\.ts$/ },
+									{
+										name: 'every-page',
+										test: /preload-helper|src\/(browser\/(storage|plain-click)|offline\/messages)\.ts$/,
+									},
 								],
 							},
 						},

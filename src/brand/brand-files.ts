@@ -42,6 +42,7 @@ const ofTheBuild = new Set([
 	...fixedPages.map((path) => path.split('/')[1] ?? ''),
 	...withPages,
 	'_astro',
+	'coaches',
 	'figures',
 	'licences',
 	'pagefind',

@@ -1,8 +1,8 @@
 import { html, type Html, type Part } from '../html.ts';
 
 /**
- * Words of the interface. English stands where it is used; a build in another language puts the translation in its
- * place before the module is read (`translate-module.ts`), so that neither a page nor a script carries a table.
+ * Words of the interface. English stands where it is used; a build puts the words of its language in their place before
+ * the module is read (`translate-module.ts`), so that neither a page nor a script carries a table, or even this.
  *
  * @example t`Fewer sets: ${now}, after ${then}.` // translated as "Fewer sets: {1}, after {2}."
  */

@@ -16,7 +16,7 @@ interface Syntax {
 interface Message {
 	/** What a table knows it by. */
 	key: string;
-	/** The whole template, without its tag. */
+	/** What is replaced: of `th` its template; `t` goes with its tag, for what is left of it is a plain template. */
 	template: Syntax;
 	/** What is filled in, in this order. */
 	values: readonly Syntax[];
@@ -30,14 +30,15 @@ interface Message {
 export function messagesOf(code: string): Message[] {
 	if (!/\bth?`/.test(code)) return [];
 	const found: Message[] = [];
-	visit(parseSync('module.ts', code).program as unknown as Syntax, ({ type, tag, quasi }) => {
+	visit(parseSync('module.ts', code).program as unknown as Syntax, ({ type, start, tag, quasi }) => {
 		if (type !== 'TaggedTemplateExpression') return;
 		const { name } = tag as { name?: string };
 		if (name !== 't' && name !== 'th') return;
 		const template = quasi as Syntax;
+		const whole = name === 't' ? { ...template, start } : template;
 		const texts = (template.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
 		const key = spaced(texts.reduce((text, part, index) => `${text}{${index}}${part}`));
-		found.push({ key, template, values: template.expressions as Syntax[] });
+		found.push({ key, template: whole, values: template.expressions as Syntax[] });
 	});
 	return found;
 }

@@ -18,16 +18,17 @@ export interface Translator {
 
 const source = resolve('src');
 
-/** A translator into a language that has a table. */
-export function translatorTo(language: Exclude<Language, 'en'>): Translator {
-	const table = readTable(language);
+/** A translator into a language. In English it takes the tags away, and nothing is missing. */
+export function translatorTo(language: Language): Translator {
+	const table = language === 'en' ? undefined : readTable(language);
 	const missing = new Set<string>();
 	return {
 		missing,
 		translate(code, file) {
 			const path = file.startsWith('file:') ? fileURLToPath(file) : (file.split('?')[0] ?? '');
 			const ours = !relative(source, path).startsWith('..') && /\.(ts|astro)$/.test(path);
-			return ours ? translateModule(code, table, (message) => missing.add(message)) : code;
+			if (!ours) return code;
+			return translateModule(code, table ?? new Map(), (message) => table && missing.add(message));
 		},
 	};
 }

@@ -17,26 +17,26 @@ const inGerman = (code: string) => {
 };
 
 describe('a module', () => {
-	test('gets its messages translated, and nothing else', () => {
+	test('gets its messages translated, needs no tag for them any more, and keeps the rest', () => {
 		expect(inGerman("const a: string = t`Rest`; // t`Rest`\nconst b = 't`Rest`';").translated).toBe(
-			"const a: string = t`Pause`; // t`Rest`\nconst b = 't`Rest`';",
+			"const a: string = `Pause`; // t`Rest`\nconst b = 't`Rest`';",
 		);
 	});
 	test('may have its values in another order, with messages inside of them', () => {
-		expect(inGerman('t`${a + 1} of ${t`${n} sets`}`').translated).toBe('t`${t`${n} Sätze`}, davon ${a + 1}`');
+		expect(inGerman('t`${a + 1} of ${t`${n} sets`}`').translated).toBe('`${`${n} Sätze`}, davon ${a + 1}`');
 	});
 	test('keeps markup a template of its own kind', () => {
 		expect(inGerman('th`A <em>must</em>.`').translated).toBe('th`Ein <em>Muss</em>.`');
 	});
 	test('cannot be broken by what a translation holds', () => {
-		expect(inGerman('t`Say`').translated).toBe('t`Sag \\`\\${ja}\\` \\\\`');
+		expect(inGerman('t`Say`').translated).toBe('`Sag \\`\\${ja}\\` \\\\`');
 	});
 	test('says a message over two lines like one', () => {
-		expect(inGerman('t`${a} of\n\t\t${b}`').translated).toBe('t`${b}, davon ${a}`');
+		expect(inGerman('t`${a} of\n\t\t${b}`').translated).toBe('`${b}, davon ${a}`');
 	});
 	test('stays English where the table has nothing, and says so', () => {
 		expect(inGerman('t`Nothing` + t`Rest`')).toEqual({
-			translated: 't`Nothing` + t`Pause`',
+			translated: '`Nothing` + `Pause`',
 			missing: ['Nothing'],
 		});
 	});
