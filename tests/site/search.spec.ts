@@ -20,6 +20,8 @@ async function countOf(page: Page, choice: string): Promise<number> {
 	return Number(await label.locator('.count').textContent());
 }
 async function openDialog(page: Page, key = '/'): Promise<void> {
+	// A page that is still arriving does not listen yet.
+	await page.waitForLoadState();
 	await page.keyboard.press(key);
 	await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 	await expect(page.getByRole('searchbox')).toBeFocused();
