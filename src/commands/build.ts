@@ -11,7 +11,10 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist'
 const started = performance.now();
 try {
 	for (const warning of warnings(currentSite())) console.warn(`Mind: ${warning}`);
-	console.log(describeBuild(await buildSite(values.out), values.out, performance.now() - started));
+	const built = await buildSite(values.out);
+	console.log(describeBuild(built, values.out, performance.now() - started));
+	// To `build-brands.ts`, if that began it.
+	process.send?.({ ...built, cpu: process.cpuUsage() });
 } catch (error) {
 	console.error(describeFailure(error));
 	// At once: other pages may still be in the making, and nobody will read them.
