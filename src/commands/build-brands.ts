@@ -7,6 +7,8 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { settingsFiles } from '../brand/current.ts';
+import { loadSettings } from '../brand/site-settings.ts';
 import { languageOfSite } from '../language/of-site.ts';
 import type { BuiltSite } from './build-site.ts';
 import { describeBrands, secondsOf, type BrandResult } from './describe-brands.ts';
@@ -50,12 +52,14 @@ for (let from = 0; from < folders.length; from += atOnce) {
 console.log(`\n${describeBrands(results)}`);
 if (results.some(({ built }) => built === undefined)) process.exitCode = 1;
 
-/** What was printed for each brand: on every core a share of the sheets, and languages one after the other. */
+/** What was printed for each brand: on every core a share of the sheets, and brands that look alike together. */
 async function printAhead(group: readonly string[]): Promise<Map<string, PrintedBrand>> {
 	const printed = new Map<string, PrintedBrand>();
 	const parts = availableParallelism();
-	const byLanguage = Object.values(Object.groupBy(group, (folder) => languageOfSite(folder)));
-	for (const brands of byLanguage) {
+	/** Words and fonts are those of a process. */
+	const setting = (folder: string) =>
+		JSON.stringify([languageOfSite(folder), loadSettings(settingsFiles('content', folder)).site?.fonts]);
+	for (const brands of Map.groupBy(group, setting).values()) {
 		const [first] = brands;
 		// One has nobody to share with.
 		if (first === undefined || brands.length === 1) continue;

@@ -17,10 +17,12 @@ const { proseOf } = await import('../guide/prose-of.ts');
 const { proseCollections } = await import('../guide/prose.ts');
 const { cachedPrinter } = await import('../print/cached-printer.ts');
 const { pdfCache } = await import('../print/pdf-cache.ts');
+const { paperFonts } = await import('../print/fonts.ts');
 const { printKey } = await import('../print/print-key.ts');
 const { createPrinter } = await import('../print/printer.ts');
 const { siteSheets } = await import('../print/site-sheets.ts');
 const { newTally } = await import('../print/tally.ts');
+const { typefacesOf } = await import('../typefaces/current.ts');
 const { secondsOf } = await import('./describe-brands.ts');
 
 const [part = 0, parts = 1] = process.argv.slice(2, 4).map(Number);
@@ -30,15 +32,19 @@ const brands = process.argv.slice(4).flatMap((folder) => {
 		const source = sourceOf(folder);
 		if (source === undefined) return [];
 		const sheets = siteSheets(source);
-		return [{ folder, sheets, tally: newTally(), cpu: secondsOf(process.cpuUsage(started)) }];
+		return [
+			{ folder, site: source.site, sheets, tally: newTally(), cpu: secondsOf(process.cpuUsage(started)) },
+		];
 	} catch {
 		return [];
 	}
 });
 
-const compiler = createPrinter();
+// All of them are set in the same fonts.
+const fonts = paperFonts(typefacesOf(brands[0]?.site ?? {}));
+const compiler = createPrinter(undefined, fonts);
 const cache = pdfCache(pdfFolder);
-const keyOf = printKey();
+const keyOf = printKey({ fonts: fonts.files });
 const printers = new Map(
 	brands.map(({ folder, tally }) => [
 		folder,

@@ -8,6 +8,7 @@ import { planSeasons, planWeeks, publicationOf } from '../planner/publication.ts
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { Paper } from '../schema/vocabulary.ts';
+import { familyTitles, typefacesOf } from '../typefaces/current.ts';
 import { guideBook } from './book.ts';
 import { exerciseCard } from './exercise-card.ts';
 import type { Templates } from './printer.ts';
@@ -77,11 +78,10 @@ export const posterJob = (
 	return ['poster', routinePoster(find(guide, 'routines', id), guide, site, options), id];
 };
 
-export const bookJob = (paper: Paper, { guide, site, prose, absolute }: SheetSource): SheetJob<'book'> => [
-	'book',
-	guideBook(guide, site, { paper, prose, absolute }),
-	'The guide as a book',
-];
+export const bookJob = (paper: Paper, { guide, site, prose, absolute }: SheetSource): SheetJob<'book'> => {
+	const families = familyTitles(typefacesOf(site));
+	return ['book', guideBook(guide, site, { paper, prose, absolute, families }), 'The guide as a book'];
+};
 
 /**
  * Every sheet of a site, by a name that the same sheet of another brand has, too. Their data is made when it is asked
