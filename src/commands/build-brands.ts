@@ -64,10 +64,10 @@ async function printAhead(group: readonly string[]): Promise<Map<string, Printed
 		// One has nobody to share with.
 		if (first === undefined || brands.length === 1) continue;
 		const shares = Array.from({ length: parts }, (_, part) =>
-			run<PrintedBrand>('print-brands.ts', [String(part), String(parts), ...brands], first),
+			run('print-brands.ts', [String(part), String(parts), ...brands], first),
 		);
 		for (const { messages } of await Promise.all(shares)) {
-			for (const { folder, cpu, files, kept } of messages) {
+			for (const { folder, cpu, files, kept } of messages as PrintedBrand[]) {
 				const before = printed.get(folder) ?? { cpu: 0, files: 0, kept: 0 };
 				printed.set(folder, {
 					folder,
@@ -83,12 +83,8 @@ async function printAhead(group: readonly string[]): Promise<Map<string, Printed
 
 async function buildBrand(folder: string, ahead: PrintedBrand | undefined): Promise<BrandResult> {
 	const name = names.get(folder) ?? folder;
-	const { code, words, messages } = await run<BuiltSite & { cpu: NodeJS.CpuUsage }>(
-		'build.ts',
-		['--out', join(values.out, name)],
-		folder,
-	);
-	const [built] = messages;
+	const { code, words, messages } = await run('build.ts', ['--out', join(values.out, name)], folder);
+	const [built] = messages as (BuiltSite & { cpu: NodeJS.CpuUsage })[];
 	if (code !== 0 || built === undefined) return { name, built: undefined, words };
 	const pdfs = built.printed.files;
 	const kept = built.printed.kept - (ahead === undefined ? 0 : ahead.files - ahead.kept);
@@ -97,19 +93,19 @@ async function buildBrand(folder: string, ahead: PrintedBrand | undefined): Prom
 }
 
 /** Runs a command for a brand: its exit code, what it said on stderr, and what it sent. */
-function run<Message>(
+function run(
 	command: string,
 	args: readonly string[],
 	brand: string,
-): Promise<{ code: number | null; words: string; messages: Message[] }> {
+): Promise<{ code: number | null; words: string; messages: unknown[] }> {
 	const child = fork(resolve('src/commands', command), args, {
 		env: { ...process.env, BRAND: brand },
 		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 	});
-	const messages: Message[] = [];
+	const messages: unknown[] = [];
 	let words = '';
 	child.stderr?.setEncoding('utf8').on('data', (text: string) => (words += text));
-	child.on('message', (message) => messages.push(message as Message));
+	child.on('message', (message) => messages.push(message));
 	return new Promise((done, reject) => {
 		child.on('error', reject);
 		child.on('close', (code) => {

@@ -11,9 +11,8 @@ export interface Typefaces {
 	headings: Typeface | undefined;
 }
 
-/** Where packages are: those of the project, and those that a brand asked for. */
-const fetched = '.cairn/fonts';
-const folders = ['node_modules', join(fetched, 'node_modules')];
+/** Where a family's packages go that a brand asked for: each family by itself, for npm takes away what it was not asked for. */
+const fetchedTo = (id: string) => join('.cairn/fonts', id);
 
 /**
  * The families that `site.yaml` asks for. Packages that are not there are fetched from npm, once.
@@ -52,12 +51,15 @@ function typeface(id: string, field: string): Typeface {
 }
 
 const folderWith = (id: string): string | undefined =>
-	folders.find((folder) => Object.values(packagesOf(id)).every((name) => existsSync(join(folder, name))));
+	['node_modules', join(fetchedTo(id), 'node_modules')].find((folder) =>
+		Object.values(packagesOf(id)).every((name) => existsSync(join(folder, name))),
+	);
 
 /** Packages bring no code of theirs along: install scripts are not run, and only font files are read. */
 function fetch(id: string, field: string): string {
 	console.log(`Fetching the font '${id}' from npm …`);
-	mkdirSync(fetched, { recursive: true });
+	const folder = fetchedTo(id);
+	mkdirSync(folder, { recursive: true });
 	const { web, paper } = packagesOf(id);
 	// The generation of packages that ours are of; those of families differ in the rest.
 	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -79,7 +81,7 @@ function fetch(id: string, field: string): string {
 			'--no-fund',
 			'--loglevel=error',
 			'--prefix',
-			fetched,
+			folder,
 			...wanted,
 		],
 		{ encoding: 'utf8', shell: process.platform === 'win32' },
