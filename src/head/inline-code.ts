@@ -36,7 +36,9 @@ export function inlineCode(
 		...(fonts.text === undefined ? [] : [`;--sans:${fonts.text}`]),
 		...(fonts.headings === undefined ? [] : [`;--serif:${fonts.headings}`]),
 	].join('');
-	const style = `:root{--accent-light:${light};--accent-dark:${dark};--contours:url(${withBase('/contours.svg', base)})${families}}${onScreen}${darkLogo ? logoStyle : ''}`;
+	// Figures of one width make spaces and hyphens as wide as figures in many a family; ours does not.
+	const figures = families === '' ? '' : 'html{font-variant-numeric:lining-nums}';
+	const style = `:root{--accent-light:${light};--accent-dark:${dark};--contours:url(${withBase('/contours.svg', base)})${families}}${figures}${onScreen}${darkLogo ? logoStyle : ''}`;
 	// Before anything is shown: a page must not turn dark under the reader's eyes.
 	const script = `try{let s=localStorage.getItem(${JSON.stringify(schemeKey(base))});if(/^(light|dark)$/.test(s))document.documentElement.dataset.scheme=s}catch{}`;
 	return { style, script, styles: [style], scripts: [script] };

@@ -14,13 +14,13 @@ test.each([
 
 test('a brand’s fonts and its dark logo are told in the head; a site without them says nothing of either', () => {
 	const plain = inlineCode({ accent: '#b5451b' }, '/', '').style;
-	expect(plain).not.toMatch(/--sans|--serif|on-dark/);
+	expect(plain).not.toMatch(/--sans|--serif|on-dark|numeric/);
 	const { style } = inlineCode(
 		{ accent: '#b5451b', fonts: { text: "'Lora Variable',Georgia, serif" }, darkLogo: true },
 		'/',
 		'',
 	);
-	expect(style).toContain(";--sans:'Lora Variable',Georgia, serif}");
+	expect(style).toContain(";--sans:'Lora Variable',Georgia, serif}html{font-variant-numeric:lining-nums}");
 	expect(style).not.toContain('--serif');
 	expect(style).toContain('.brand .on-dark{display:none}@media screen{');
 });
