@@ -14,9 +14,11 @@ import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 import { remarkTerms } from './src/guide/remark-terms.ts';
 import { translatedModules } from './src/language/bind-language.ts';
+import { typefaceAliases } from './src/typefaces/aliases.ts';
 
 layBrand();
-const { origin, base } = addressOf(currentSite().url);
+const site = currentSite();
+const { origin, base } = addressOf(site.url);
 
 export default defineConfig({
 	site: origin,
@@ -65,6 +67,7 @@ export default defineConfig({
 				},
 			},
 		},
+		resolve: { alias: typefaceAliases(site) },
 		// The PDF engine is a native module: it is loaded, not bundled.
 		ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] },
 		build: {

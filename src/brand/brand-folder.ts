@@ -1,5 +1,5 @@
 /** Reads a brand's folder. A brand is data from somebody else: what leads out of the folder is refused, and not read. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentFile } from '../guide/load.ts';
 import type { Problem } from '../guide/problem.ts';
@@ -30,7 +30,13 @@ export function readBrandSettings(folder: string): SettingsFile {
 	return fault === undefined ? { path, text: readFileSync(path, 'utf8') } : { path, text: undefined, fault };
 }
 
-/** Reads `content/` and `public/` of a brand's folder; either may be missing. Hidden files are passed over. */
+/** Files beside `site.yaml` that are published with those in `public/`. */
+const besides = ['logo.svg', 'logo-dark.svg'] as const;
+
+/** Whether a brand has a logo beside its `site.yaml`. */
+export const hasLogo = (folder: string): boolean => besides.some((name) => existsSync(join(folder, name)));
+
+/** Reads `content/`, `public/` and the logo of a brand's folder; any may be missing. Hidden files are passed over. */
 export function readBrandFolder(folder: string): BrandFolder {
 	const problems: Problem[] = [];
 	const tell = (path: string, fault: Fault, line = 1) => {
@@ -46,7 +52,10 @@ export function readBrandFolder(folder: string): BrandFolder {
 
 	const publicFiles: PublicFile[] = [];
 	let sum = 0;
-	for (const { path, below, size } of walk(join(folder, 'public'), tell)) {
+	const logos = besides.flatMap((name) =>
+		walk(join(folder, name), tell).map((file) => ({ ...file, below: name })),
+	);
+	for (const { path, below, size } of [...walk(join(folder, 'public'), tell), ...logos]) {
 		sum += size;
 		const bytes = size > limits.file ? Buffer.alloc(0) : readFileSync(path);
 		const fault = publicFault(below, size, bytes.toString('latin1', 0, 4000));

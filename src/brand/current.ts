@@ -8,7 +8,7 @@ import { isExample } from './address.ts';
 import { ContentError, type Problem } from '../guide/problem.ts';
 import { parseSourceFile } from '../guide/source-file.ts';
 import type { SiteData } from '../schema/site.ts';
-import { readBrandFolder, readBrandSettings, type PublicFile } from './brand-folder.ts';
+import { hasLogo, readBrandFolder, readBrandSettings, type PublicFile } from './brand-folder.ts';
 import { pictureProblems } from './pictures.ts';
 import { isGroup } from './overlay.ts';
 import { loadSettings, type SettingsFile } from './site-settings.ts';
@@ -105,7 +105,8 @@ export function laidFolder(brand = process.env.BRAND): string | undefined {
 
 /** Whether a brand has more than other settings. */
 function hasLayers(folder: string): boolean {
-	if (existsSync(join(folder, 'content')) || existsSync(join(folder, 'public'))) return true;
+	if (existsSync(join(folder, 'content')) || existsSync(join(folder, 'public')) || hasLogo(folder))
+		return true;
 	const { path, text } = readBrandSettings(folder);
 	const { fields } = parseSourceFile(path, text ?? '').file;
 	return isGroup(fields) && ('hide' in fields || 'overrides' in fields);

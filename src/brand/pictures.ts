@@ -11,6 +11,7 @@ export function pictureProblems(
 	if (site === undefined || file === undefined) return [];
 	const named = [
 		{ path: ['logo', 'src'], src: site.logo?.src },
+		{ path: ['logo', 'dark'], src: site.logo?.dark },
 		{ path: ['coach', 'picture', 'src'], src: site.coach?.picture?.src },
 	];
 	return named.flatMap(({ path, src }) =>

@@ -7,6 +7,7 @@ import { writeWorker } from '../offline/write-worker.ts';
 import { dropUnused } from '../print/pdf-cache.ts';
 import { tallyOfProcess, type Tally } from '../print/tally.ts';
 import { indexSite } from '../search/index-site.ts';
+import { typefacesOf } from '../typefaces/current.ts';
 import { checkContent } from './content.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writeForHosts } from './write-for-hosts.ts';
@@ -36,6 +37,8 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 			`${outDir} holds something else than a built site: name another folder, or remove it yourself.`,
 		);
 	}
+	// Fetched first, if they have to be.
+	typefacesOf(site);
 	// A site without trackers is built without one, too.
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	// Loaded only now: problems in the content are told without waiting for it.

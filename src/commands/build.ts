@@ -17,12 +17,15 @@ const { values } = parseArgs({
 const started = performance.now();
 try {
 	for (const warning of warnings(currentSite())) console.warn(`Mind: ${warning}`);
-	console.log(describeBuild(await buildSite(values.out), values.out, performance.now() - started));
+	const built = await buildSite(values.out);
+	console.log(describeBuild(built, values.out, performance.now() - started));
 	for (const line of describeUntranslated(untranslated())) console.warn(`Mind: ${line}`);
 	if (values.zip !== undefined) {
 		const bytes = zipFolder(values.out, values.zip);
 		console.log(`All of it is in ${values.zip}, too (${(bytes / 1e6).toFixed(1)} MB).`);
 	}
+	// To `build-brands.ts`, if that began it.
+	process.send?.({ ...built, cpu: process.cpuUsage() });
 } catch (error) {
 	console.error(describeFailure(error));
 	// At once: other pages may still be in the making, and nobody will read them.

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../brand/address.ts';
 import { inlineCode } from '../head/inline-code.ts';
+import { lookOf } from '../head/look-of.ts';
 import { listFiles } from '../offline/list-files.ts';
 import type { SiteData } from '../schema/site.ts';
 import { headersFile, hostHeaders, writeHeaders } from '../security/host-headers.ts';
@@ -16,7 +17,7 @@ export function writeForHosts(outDir: string, site: SiteData): void {
 
 	const { base } = addressOf(site.url);
 	const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-	const { scripts, styles } = inlineCode(site.colors.accent, base, tokens);
+	const { scripts, styles } = inlineCode(lookOf(site), base, tokens);
 	// Drawn figures bring their colours along; a browser may hold a picture to the header, too.
 	const inPictures = read('.svg').flatMap((svg) =>
 		[...svg.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style = '']) => style),

@@ -4,9 +4,11 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 import tokens from '../styles/tokens.css?raw';
 import { accentColors } from '../brand/colors.ts';
+import { publicFolder } from '../brand/current.ts';
 import { tokenColor } from '../head/token-color.ts';
-import { fontFiles } from '../print/fonts.ts';
+import { paperFonts, type PaperFonts } from '../print/fonts.ts';
 import type { SiteData } from '../schema/site.ts';
+import { typefacesOf } from '../typefaces/current.ts';
 import { iconSvg, type IconLook } from './icon-drawing.ts';
 import type { Icon } from './icons.ts';
 
@@ -16,8 +18,8 @@ export async function siteIcons(site: SiteData): Promise<(icon: Icon) => Promise
 	const look: IconLook = {
 		name: site.name,
 		mark: site.logo
-			? { logo: await logoAddress(join('public', site.logo.src)) }
-			: { letters: initialSvg(site.name, accent) },
+			? { logo: await logoAddress(join(publicFolder(), site.logo.src)) }
+			: { letters: initialSvg(site.name, accent, paperFonts(typefacesOf(site))) },
 		colors: {
 			paper: tokenColor(tokens, 'paper').light,
 			contour: tokenColor(tokens, 'contour').light,
@@ -39,15 +41,19 @@ async function logoAddress(file: string): Promise<string> {
 }
 
 /** The first letter of a name, as an outline: nothing depends on the fonts of a machine. */
-function initialSvg(name: string, color: string): string {
+function initialSvg(name: string, color: string, fonts: PaperFonts): string {
 	const compiler = NodeCompiler.create({
 		workspace: resolve('.'),
-		fontArgs: [{ fontPaths: [...fontFiles] }],
+		fontArgs: [{ fontPaths: [...fonts.files] }],
 	});
 	return compiler.plainSvg({
 		mainFileContent: `#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)
-#set text(font: "Source Serif 4", weight: 600, size: 128pt, fill: rgb(sys.inputs.color), top-edge: "bounds", bottom-edge: "bounds")
+#set text(font: json(bytes(sys.inputs.fonts)), weight: 600, size: 128pt, fill: rgb(sys.inputs.color), top-edge: "bounds", bottom-edge: "bounds")
 #place(center + horizon, sys.inputs.letter)`,
-		inputs: { color, letter: /^./u.exec(name)?.[0].toUpperCase() ?? '' },
+		inputs: {
+			color,
+			fonts: JSON.stringify([...(fonts.own.headings ?? []), 'Source Serif 4']),
+			letter: /^./u.exec(name)?.[0].toUpperCase() ?? '',
+		},
 	});
 }

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../brand/href.ts';
 import { currentGuide } from '../current-guide.ts';
 import { currentProse } from '../current-prose.ts';
-import { guideBook } from '../print/book.ts';
 import { sitePrinter } from '../print/site-printer.ts';
+import { bookJob } from '../print/site-sheets.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 
 interface Props {
@@ -21,8 +21,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
 	const { guide, site } = await currentGuide();
-	const book = guideBook(guide, site, { paper, prose: await currentProse(), absolute });
-	return new Response(Buffer.from(await sitePrinter.print('book', book, 'The guide as a book')), {
+	const job = bookJob(paper, { guide, site, prose: await currentProse(), absolute });
+	return new Response(Buffer.from(await sitePrinter.print(...job)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

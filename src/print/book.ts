@@ -75,9 +75,15 @@ export interface Book extends Imprint, Address {
 export function guideBook(
 	guide: Guide,
 	site: SiteData,
-	options: { paper: Paper; prose: GuideProse; absolute: (path: string) => string },
+	options: {
+		paper: Paper;
+		prose: GuideProse;
+		absolute: (path: string) => string;
+		/** Names of the brand's own families of letters. */
+		families?: readonly string[];
+	},
 ): Book {
-	const { prose, absolute } = options;
+	const { prose, absolute, families = [] } = options;
 	const methods = publicationOf(guide, site).methods.map((id) => find(guide, 'methods', id));
 	const exercises = Object.values(guide.exercises);
 	const places = new Set([
@@ -185,6 +191,7 @@ export function guideBook(
 		colophon: [
 			`${t`This is the guide of ${site.name} as it stands on the site, printed from the same files.`}${site.footer === undefined ? '' : ` ${site.footer}`}`,
 			...(site.coach?.about === undefined ? [] : [`${site.coach.name}. ${site.coach.about}`]),
+			...families.map((family) => t`Set in ${family}, which is free under an open font license.`),
 			t`Set in Source Serif 4 and Source Sans 3, designed by Frank Grießhammer and Paul D. Hunt for Adobe and free under the SIL Open Font License. The figures are drawn from a few joint positions in each exercise’s file.`,
 		],
 	};

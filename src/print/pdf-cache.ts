@@ -61,7 +61,7 @@ const checksum = (key: string, file: Uint8Array): Buffer =>
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Removes files that nobody used for 30 days, and beyond half a gigabyte those that were used longest ago.
+ * Removes files that nobody used for 30 days, and beyond two gigabytes, which is some fifty sites, those that were used longest ago.
  *
  * @param folder Where the files are; need not be there.
  * @param options.since What was used from this time on stays in any case, in milliseconds since 1970: the beginning of
@@ -71,7 +71,11 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function dropUnused(
 	folder: string,
-	{ now = Date.now(), since = now, most = 500_000_000 }: { now?: number; since?: number; most?: number } = {},
+	{
+		now = Date.now(),
+		since = now,
+		most = 2_000_000_000,
+	}: { now?: number; since?: number; most?: number } = {},
 ): void {
 	const entries = namesIn(folder)
 		.flatMap((name) => {

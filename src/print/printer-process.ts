@@ -1,4 +1,7 @@
 /** What each process of `parallelPrinter` runs: a printer that takes jobs by message, one after the other. */
+import { currentSite } from '../brand/current.ts';
+import { typefacesOf } from '../typefaces/current.ts';
+import { paperFonts } from './fonts.ts';
 import { createPrinter, type Templates } from './printer.ts';
 
 /** A document to print. */
@@ -12,7 +15,7 @@ export interface PrintJob {
 export type PrintResult = { file: Uint8Array } | { error: unknown };
 
 const [, , folder] = process.argv;
-const printer = createPrinter(folder);
+const printer = createPrinter(folder, paperFonts(typefacesOf(currentSite())));
 
 function result({ template, data, label }: PrintJob): PrintResult {
 	try {

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFiles } from './fonts.ts';
+import { ourFonts, type PaperFonts } from './fonts.ts';
 import type { ExerciseCard } from './exercise-card.ts';
 import type { RoutinePoster } from './routine-poster.ts';
 import type { SeasonBooklet } from './season-booklet.ts';
@@ -55,10 +55,11 @@ export interface AsyncPrinter {
  *
  * @param folder Where the templates are. Not found by `import.meta.url`, which points elsewhere in a bundle;
  *   every command runs in the project's root.
+ * @param fonts Ours, if not given.
  */
-export function createPrinter(folder = resolve('src/print')): Printer {
+export function createPrinter(folder = resolve('src/print'), fonts: PaperFonts = ourFonts): Printer {
 	const makeCompiler = () =>
-		NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fontFiles] }] });
+		NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [...fonts.files] }] });
 	const compiler = makeCompiler();
 	let pages = 0;
 
@@ -66,7 +67,11 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 		print(template, data, label) {
 			const job = {
 				mainFilePath: resolve(folder, `${template}.typ`),
-				inputs: { data: JSON.stringify(data), words: JSON.stringify(data.words) },
+				inputs: {
+					data: inOwnFont(JSON.stringify(data), fonts),
+					words: JSON.stringify(data.words),
+					fonts: JSON.stringify(fonts.own),
+				},
 				// Reads the template again: somebody may be editing it.
 				resetRead: true,
 			};
@@ -88,6 +93,10 @@ export function createPrinter(folder = resolve('src/print')): Printer {
 		},
 	};
 }
+
+/** Charts name the font of their words themselves. */
+const inOwnFont = (data: string, { own: { text } }: PaperFonts): string =>
+	text === undefined ? data : data.replaceAll("'Source Sans 3'", `'${text[0]}', 'Source Sans 3'`);
 
 function toPdf(compiler: NodeCompiler, document: NodeTypstDocument, label: string): Uint8Array {
 	try {

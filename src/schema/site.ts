@@ -24,18 +24,29 @@ const siteAddress = webAddress.regex(/^https?:\/\/[^/?#]+(\/[\w.~-]+)*\/?$/i, {
 	error: 'not the address of a site: only letters, digits and - _ . ~ between its slashes',
 });
 
+/** A path below `public/`. */
+const pictureFile = z
+	.string()
+	.max(200)
+	.regex(/^[\w-]+(\/[\w-]+)*\.(svg|png|webp|jpg|jpeg)$/, {
+		error: 'not a picture below public/: write it as logo.svg',
+	});
+
 /** A picture in `public/`, and what it shows. */
 const picture = z.strictObject({
 	/** Path below `public/`. */
-	src: z
-		.string()
-		.max(200)
-		.regex(/^[\w-]+(\/[\w-]+)*\.(svg|png|webp|jpg|jpeg)$/, {
-			error: 'not a picture below public/: write it as logo.svg',
-		}),
+	src: pictureFile,
 	/** What the picture shows, for those who do not see it. */
 	alt: z.union([z.literal(''), line(200)]),
 });
+
+/** A family of letters: a part of the names of its packages. */
+const fontId = z
+	.string()
+	.max(60)
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+		error: 'not the id of a font: write it as fontsource.org has it in its address, such as source-serif-4',
+	});
 
 /** How runners reach the coach. */
 const contactSchema = z.strictObject({
@@ -136,7 +147,23 @@ export const siteSchema = z.strictObject({
 		})
 		.prefault({}),
 	/** A picture for the head: a file in `public/`, and what it shows. */
-	logo: picture.optional(),
+	logo: picture
+		.extend({
+			/** The same for dark pages. */
+			dark: pictureFile.optional(),
+			/** The picture has the name of the site in it, and stands alone. */
+			wordmark: z.boolean().optional(),
+		})
+		.optional(),
+	/** Families of letters from npm, by their ids on fontsource.org; ours, if not given. */
+	fonts: z
+		.strictObject({
+			/** For text. */
+			text: fontId.optional(),
+			/** For headings and the name of the site. */
+			headings: fontId.optional(),
+		})
+		.optional(),
 	/** Language of the interface. What stands in content files stays in the language in which it was written. */
 	language: oneOf(languages).default('en'),
 	/** First day of the week in plans. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 import { contourMap, mapSize } from '../contours/contour-map.ts';
-import { fontFiles } from '../print/fonts.ts';
+import { ourFonts, type PaperFonts } from '../print/fonts.ts';
 import { socialSize, type SocialPicture } from './social-pictures.ts';
 import { language } from '../language/language.ts';
 
@@ -10,7 +10,7 @@ import { language } from '../language/language.ts';
 export interface SocialLook {
 	/** Of the site. */
 	name: string;
-	/** Path of the logo below `public/`. */
+	/** Path of the logo in the public folder. */
 	logo: string | undefined;
 	/** Each as #rrggbb. */
 	colors: { paper: string; contour: string; ink: string; soft: string; accent: string };
@@ -22,15 +22,33 @@ export type Painter = (picture: SocialPicture) => Promise<Buffer>;
 /** How far into the hills the pictures look: fewer lines weigh less, and are calmer behind words. */
 const zoom = 2.1;
 
-/** Typst sets the words as outlines, so nothing depends on the fonts of a machine; sharp makes pixels of it. */
-export function createPainter({ name, logo, colors }: SocialLook): Painter {
+/**
+ * Typst sets the words as outlines, so nothing depends on the fonts of a machine; sharp makes pixels of it.
+ *
+ * @param publicFolder Where the logo is, below the project's root.
+ */
+export function createPainter(
+	{ name, logo, colors }: SocialLook,
+	publicFolder = 'public',
+	fonts: PaperFonts = ourFonts,
+): Painter {
 	const compiler = NodeCompiler.create({
 		workspace: resolve('.'),
-		fontArgs: [{ fontPaths: [...fontFiles] }],
+		fontArgs: [{ fontPaths: [...fonts.files] }],
 	});
 	const ground = paintGround(name, colors);
 	return async ({ kind, title, lead, figure }) => {
-		const data = { language, name, logo: logo ?? null, colors, kind, title, lead, figure: figure ?? null };
+		const data = {
+			language,
+			name,
+			logo: logo === undefined ? null : `/${publicFolder}/${logo}`,
+			colors,
+			fonts: fonts.own,
+			kind,
+			title,
+			lead,
+			figure: figure ?? null,
+		};
 		const words = compiler.plainSvg({
 			mainFilePath: resolve('src/social/picture.typ'),
 			inputs: { data: JSON.stringify(data) },

@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import tokens from '../styles/tokens.css?raw';
 import { accentColors } from '../brand/colors.ts';
+import { currentSite, publicFolder } from '../brand/current.ts';
 import { socialFolder } from '../guide/cache-folder.ts';
 import { tokenColor } from '../head/token-color.ts';
+import { paperFonts } from '../print/fonts.ts';
 import { pdfCache } from '../print/pdf-cache.ts';
 import { engineVersion, printKey } from '../print/print-key.ts';
 import type { SiteData } from '../schema/site.ts';
+import { typefacesOf } from '../typefaces/current.ts';
 import { createPainter, type Painter, type SocialLook } from './painter.ts';
 import { language } from '../language/language.ts';
 
 const cache = pdfCache(socialFolder);
+const fonts = paperFonts(typefacesOf(currentSite()));
 const keyOf = printKey({
 	folder: 'src/social',
+	fonts: fonts.files,
 	engine: `${engineVersion()} ${JSON.stringify(sharp.versions)}`,
 	code: ['src/social/painter.ts', 'src/contours/contour-map.ts', 'src/contours/terrain.ts'],
 });
@@ -32,13 +37,13 @@ export function sitePainter(site: SiteData): Painter {
 			accent: accentColors(site.colors.accent).light,
 		},
 	};
-	const logo = look.logo && readFileSync(join('public', look.logo), 'base64');
+	const logo = look.logo && readFileSync(join(publicFolder(), look.logo), 'base64');
 	let painter: Painter | undefined;
 	return async (picture) => {
 		const key = keyOf('picture', { language, look, logo, picture });
 		const kept = cache.read(key);
 		if (kept !== undefined) return Buffer.from(kept);
-		painter ??= createPainter(look);
+		painter ??= createPainter(look, publicFolder().replaceAll('\\', '/'), fonts);
 		const painted = await painter(picture);
 		try {
 			cache.write(key, painted);

@@ -2,11 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
 import { currentProse } from '../../current-prose.ts';
-import { disclaimerOf } from '../../guide/disclaimer.ts';
-import { find } from '../../guide/guide.ts';
-import { pageOf } from '../../guide/pages.ts';
-import { exerciseCard } from '../../print/exercise-card.ts';
 import { sitePrinter } from '../../print/site-printer.ts';
+import { cardJob } from '../../print/site-sheets.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
 
 interface Props {
@@ -27,14 +24,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 	const { guide, site } = await currentGuide();
-	const { exercises } = await currentProse();
-	const card = exerciseCard(find(guide, 'exercises', id), guide, site, {
-		paper,
-		prose: exercises[id] ?? [],
-		pageUrl: absolute(pageOf('exercises', id)),
-		disclaimer: disclaimerOf(site),
-	});
-	return new Response(Buffer.from(await sitePrinter.print('card', card, id)), {
+	const job = cardJob(id, paper, { guide, site, prose: await currentProse(), absolute });
+	return new Response(Buffer.from(await sitePrinter.print(...job)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

@@ -1,10 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
-import { disclaimerOf } from '../../guide/disclaimer.ts';
-import { planPage } from '../../planner/plan-paths.ts';
 import { sitePrinter } from '../../print/site-printer.ts';
-import { weekSheet } from '../../print/week-sheet.ts';
+import { weekJob } from '../../print/site-sheets.ts';
 import type { WeekPlan } from '../../schema/plan.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
 
@@ -26,12 +24,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { plan, paper } }) => {
 	const { guide, site } = await currentGuide();
-	const sheet = weekSheet(plan, guide, site, {
-		paper,
-		pageUrl: absolute(planPage(plan.id)),
-		disclaimer: disclaimerOf(site),
-	});
-	return new Response(Buffer.from(await sitePrinter.print('week', sheet, plan.id)), {
+	const job = weekJob(plan, paper, { guide, site, absolute });
+	return new Response(Buffer.from(await sitePrinter.print(...job)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

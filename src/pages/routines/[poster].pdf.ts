@@ -1,11 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
-import { disclaimerOf } from '../../guide/disclaimer.ts';
-import { find } from '../../guide/guide.ts';
-import { pageOf } from '../../guide/pages.ts';
 import { sitePrinter } from '../../print/site-printer.ts';
-import { routinePoster } from '../../print/routine-poster.ts';
+import { posterJob } from '../../print/site-sheets.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
 
 interface Props {
@@ -26,12 +23,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
 	const { guide, site } = await currentGuide();
-	const poster = routinePoster(find(guide, 'routines', id), guide, site, {
-		paper,
-		pageUrl: absolute(pageOf('routines', id)),
-		disclaimer: disclaimerOf(site),
-	});
-	return new Response(Buffer.from(await sitePrinter.print('poster', poster, id)), {
+	const job = posterJob(id, paper, { guide, site, absolute });
+	return new Response(Buffer.from(await sitePrinter.print(...job)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };

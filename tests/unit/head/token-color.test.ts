@@ -23,7 +23,7 @@ test('one that is missing, or written in another way, is named', () => {
 });
 
 test('what stands in the page itself names the base path', () => {
-	const { style, script } = inlineCode('#b5451b', '/coach/anna/', '');
+	const { style, script } = inlineCode({ accent: '#b5451b' }, '/coach/anna/', '');
 	expect(style).toContain('--contours:url(/coach/anna/contours.svg)');
 	expect(script).toContain('"cairn:scheme:1:/coach/anna/"');
 });

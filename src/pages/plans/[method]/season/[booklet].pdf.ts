@@ -2,11 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../../../brand/href.ts';
 import { currentGuide } from '../../../../current-guide.ts';
 import { currentProse } from '../../../../current-prose.ts';
-import { disclaimerOf } from '../../../../guide/disclaimer.ts';
-import { doItSteps } from '../../../../guide/do-it-steps.ts';
-import { planPage } from '../../../../planner/plan-paths.ts';
 import { sitePrinter } from '../../../../print/site-printer.ts';
-import { seasonBooklet } from '../../../../print/season-booklet.ts';
+import { bookletJob } from '../../../../print/site-sheets.ts';
 import type { SeasonPlan } from '../../../../schema/plan.ts';
 import type { Paper } from '../../../../schema/vocabulary.ts';
 
@@ -31,14 +28,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { season, paper } }) => {
 	const { guide, site } = await currentGuide();
-	const { exercises } = await currentProse();
-	const booklet = seasonBooklet(season, guide, site, {
-		paper,
-		addressOfPlan: (id) => absolute(planPage(id)),
-		stepsOf: (exercise) => doItSteps(exercises[exercise] ?? [], guide),
-		disclaimer: disclaimerOf(site),
-	});
-	return new Response(Buffer.from(await sitePrinter.print('booklet', booklet, season.id)), {
+	const job = bookletJob(season, paper, { guide, site, prose: await currentProse(), absolute });
+	return new Response(Buffer.from(await sitePrinter.print(...job)), {
 		headers: { 'content-type': 'application/pdf' },
 	});
 };
