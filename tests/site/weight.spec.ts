@@ -38,7 +38,7 @@ for (const name of siteNames) {
 test.describe('in a browser that knows nothing yet', () => {
 	test.use({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
 
-	for (const type of ['principle', 'exercise', 'phase', 'glossary'] as const) {
+	for (const type of ['principle', 'exercise', 'phase'] as const) {
 		test(`${type}: at most six files, fonts aside`, async ({ page, served }) => {
 			const asked = new Set<string>();
 			page.on('request', (request) => {
