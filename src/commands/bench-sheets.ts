@@ -8,7 +8,7 @@ import type { Guide } from '../guide/guide.ts';
 import { planPage } from '../planner/plan-paths.ts';
 import { planWeeks, publicationOf } from '../planner/publication.ts';
 import { cachedPrinter } from '../print/cached-printer.ts';
-import { pdfCache } from '../print/pdf-cache.ts';
+import { fileCache } from '../print/file-cache.ts';
 import { printKey } from '../print/print-key.ts';
 import { createPrinter } from '../print/printer.ts';
 import { weekSheet, type WeekSheet } from '../print/week-sheet.ts';
@@ -44,7 +44,7 @@ export async function benchSheets(
 	const keyOf = printKey();
 	/** As a build does it that begins now. */
 	const print = (): Promise<Printed> => {
-		const printer = cachedPrinter({ cache: pdfCache(folder), keyOf, makePrinter: createPrinter });
+		const printer = cachedPrinter({ cache: fileCache(folder), keyOf, makePrinter: createPrinter });
 		return measured(plans, (plan) => printer.print('week', sheetOf(plan), plan.id));
 	};
 	const cold = await print();

@@ -5,13 +5,13 @@ import tokens from '../styles/tokens.css?raw';
 import { accentColors } from '../brand/colors.ts';
 import { socialFolder } from '../guide/cache-folder.ts';
 import { tokenColor } from '../head/token-color.ts';
-import { pdfCache } from '../print/pdf-cache.ts';
+import { fileCache, keptOrMade } from '../print/file-cache.ts';
 import { engineVersion, printKey } from '../print/print-key.ts';
 import type { SiteData } from '../schema/site.ts';
 import { createPainter, type Painter, type SocialLook } from './painter.ts';
 import { language } from '../language/language.ts';
 
-const cache = pdfCache(socialFolder);
+const cache = fileCache(socialFolder);
 const keyOf = printKey({
 	folder: 'src/social',
 	engine: `${engineVersion()} ${JSON.stringify(sharp.versions)}`,
@@ -36,15 +36,7 @@ export function sitePainter(site: SiteData): Painter {
 	let painter: Painter | undefined;
 	return async (picture) => {
 		const key = keyOf('picture', { language, look, logo, picture });
-		const kept = cache.read(key);
-		if (kept !== undefined) return Buffer.from(kept);
-		painter ??= createPainter(look);
-		const painted = await painter(picture);
-		try {
-			cache.write(key, painted);
-		} catch {
-			// It can be painted again the next time.
-		}
-		return painted;
+		const { file } = await keptOrMade(cache, key, () => (painter ??= createPainter(look))(picture));
+		return Buffer.from(file);
 	};
 }
