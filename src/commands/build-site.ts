@@ -4,7 +4,7 @@ import { clearOldCaches, pdfFolder, socialFolder } from '../guide/cache-folder.t
 import { ContentError } from '../guide/problem.ts';
 import { listFiles } from '../offline/list-files.ts';
 import { writeWorker } from '../offline/write-worker.ts';
-import { dropUnused } from '../print/pdf-cache.ts';
+import { dropUnused } from '../print/file-cache.ts';
 import { tallyOfProcess, type Tally } from '../print/tally.ts';
 import { indexSite } from '../search/index-site.ts';
 import { typefacesOf } from '../typefaces/current.ts';

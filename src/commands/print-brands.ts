@@ -16,7 +16,7 @@ const { pdfFolder } = await import('../guide/cache-folder.ts');
 const { proseOf } = await import('../guide/prose-of.ts');
 const { proseCollections } = await import('../guide/prose.ts');
 const { cachedPrinter } = await import('../print/cached-printer.ts');
-const { pdfCache } = await import('../print/pdf-cache.ts');
+const { fileCache } = await import('../print/file-cache.ts');
 const { paperFonts } = await import('../print/fonts.ts');
 const { printKey } = await import('../print/print-key.ts');
 const { createPrinter } = await import('../print/printer.ts');
@@ -43,7 +43,7 @@ const brands = process.argv.slice(4).flatMap((folder) => {
 // All of them are set in the same fonts.
 const fonts = paperFonts(typefacesOf(brands[0]?.site ?? {}));
 const compiler = createPrinter(undefined, fonts);
-const cache = pdfCache(pdfFolder);
+const cache = fileCache(pdfFolder);
 const keyOf = printKey({ fonts: fonts.files });
 const printers = new Map(
 	brands.map(({ folder, tally }) => [

@@ -1,6 +1,5 @@
 /** The page of an exercise in the book. */
-import { cutThumbnail, pictureTitle, standaloneSvg, type CutFrame } from '../figures/runner/figure-svg.ts';
-import { paperStyle } from '../figures/runner/palette.ts';
+import { pictureTitle, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { capital } from '../language/casing.ts';
 import { t } from '../language/t.ts';
 import { setsWords } from '../guide/dose-words.ts';
@@ -8,6 +7,7 @@ import { exerciseFacts, workedMuscles } from '../guide/exercise-facts.ts';
 import { figuresOf, find, routinesWith, type Exercise, type Guide } from '../guide/guide.ts';
 import { complaints } from '../schema/vocabulary.ts';
 import { inARow, sourceNotes, withPage, type Note } from './book-notes.ts';
+import { stagedFramesOf, thumbnailOf } from './pictures.ts';
 import { placeOf, unbroken, type PrintedProse, type Word, type Words } from './printed-prose.ts';
 
 /** An exercise on its page. */
@@ -39,7 +39,8 @@ const sides = {
 };
 
 export function exercisePage(exercise: Exercise, guide: Guide): Omit<ExercisePage, keyof PrintedProse> {
-	const { id, name, dose, pattern, figure } = exercise;
+	const { id, name, dose, pattern } = exercise;
+	const staged = stagedFramesOf(exercise);
 	const { rest, tempo, kit, heavierWith, kind, level, howOften } = exerciseFacts(exercise);
 	const others = (ids: readonly string[]): Words =>
 		inARow(ids.map((other) => [withPage('exercises', other, find(guide, 'exercises', other).name)]));
@@ -48,11 +49,11 @@ export function exercisePage(exercise: Exercise, guide: Guide): Omit<ExercisePag
 		name,
 		aliases: exercise.aliases.join(', '),
 		summary: unbroken(exercise.summary),
-		thumbnail: figure === undefined ? null : cutThumbnail(figure, exercise.muscles, paperStyle),
-		figures: figuresOf(exercise).map((figure) => ({
+		thumbnail: thumbnailOf(exercise) ?? null,
+		figures: figuresOf(exercise).map((figure, version) => ({
 			version: figure.version ?? null,
 			frames: figure.frames.map(({ caption }, index) => ({
-				svg: standaloneSvg(figure, exercise.muscles, index, paperStyle),
+				svg: staged[version]?.[index] ?? '',
 				alt: pictureTitle(name, figure, index),
 				caption,
 			})),

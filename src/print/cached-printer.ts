@@ -1,4 +1,4 @@
-import type { PdfCache } from './pdf-cache.ts';
+import { keptOrMade, type FileCache } from './file-cache.ts';
 import type { PrintKey } from './print-key.ts';
 import type { AsyncPrinter, Printer } from './printer.ts';
 import { newTally, timed, type RunningTally } from './tally.ts';
@@ -11,7 +11,7 @@ import { newTally, timed, type RunningTally } from './tally.ts';
  * @param parts.warn Gets a line, once, if files cannot be kept. They are printed all the same.
  */
 export function cachedPrinter(parts: {
-	cache: PdfCache;
+	cache: FileCache;
 	keyOf: PrintKey;
 	makePrinter: () => Printer | AsyncPrinter;
 	report?: ((line: string) => void) | undefined;
@@ -23,25 +23,17 @@ export function cachedPrinter(parts: {
 	let printer: Printer | AsyncPrinter | undefined;
 	let warned = false;
 
-	const keep = (key: string, file: Uint8Array): void => {
-		try {
-			cache.write(key, file);
-		} catch (error) {
-			if (!warned) warn?.(`PDFs are printed, but not kept for the next time: ${String(error)}`);
-			warned = true;
-		}
+	const notKept = (error: unknown): void => {
+		if (!warned) warn?.(`PDFs are printed, but not kept for the next time: ${String(error)}`);
+		warned = true;
 	};
 
 	return {
 		print: (template, data, label) =>
 			timed(tally, async () => {
-				const key = keyOf(template, data);
-				let file = cache.read(key);
-				if (file === undefined) {
-					printer ??= makePrinter();
-					file = await printer.print(template, data, label);
-					keep(key, file);
-				} else tally.kept += 1;
+				const make = () => (printer ??= makePrinter()).print(template, data, label);
+				const { file, kept } = await keptOrMade(cache, keyOf(template, data), make, notKept);
+				if (kept) tally.kept += 1;
 				tally.files += 1;
 				if (tally.files % 100 === 0) report?.(`${tally.files} PDFs, ${tally.kept} of them from the cache.`);
 				return file;

@@ -1,6 +1,5 @@
 import { paperMap } from '../figures/muscle-map/paper-map.ts';
-import { cutFrames, figureTitle, type CutFrame } from '../figures/runner/figure-svg.ts';
-import { paperStyle } from '../figures/runner/palette.ts';
+import { figureTitle, type CutFrame } from '../figures/runner/figure-svg.ts';
 import { capital } from '../language/casing.ts';
 import { t } from '../language/t.ts';
 import { doItSteps } from '../guide/do-it-steps.ts';
@@ -12,6 +11,7 @@ import type { SiteData } from '../schema/site.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
 import { halfSheets, type HalfSheet } from './papers.ts';
+import { framesOf } from './pictures.ts';
 
 /** One way to do the exercise, picture by picture. */
 export interface CardFigure {
@@ -63,8 +63,8 @@ export function exerciseCard(
 		...addressOf(options.pageUrl),
 		paper: halfSheets[options.paper],
 		name,
-		figures: figuresOf(exercise).map((figure) => {
-			const pictures = cutFrames(figure, exercise.muscles, paperStyle);
+		figures: figuresOf(exercise).map((figure, version) => {
+			const pictures = framesOf(exercise)[version] ?? [];
 			return {
 				version: figure.version ?? null,
 				frames: pictures.map((picture, index) => {

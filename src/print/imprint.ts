@@ -41,8 +41,17 @@ export const imprintOf = (
 /** @throws Error if the address is too long for a QR code (about 2900 characters). */
 export const addressOf = (url: string): Address => ({
 	page: { url, words: url.replace(/^https?:\/\//, '') },
-	qr: qrCode(encode(url, { ecc: 'M', border: 0 }).data),
+	qr: codeOf(url),
 });
+
+const codes = new Map<string, string>();
+
+/** Of eight patterns, the one that is read best has to be found: both papers share a code. */
+function codeOf(url: string): string {
+	const code = codes.get(url) ?? qrCode(encode(url, { ecc: 'M', border: 0 }).data);
+	codes.set(url, code);
+	return code;
+}
 
 /** As `sheet.typ` has it. */
 const ink = '#1f2421';

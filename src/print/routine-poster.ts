@@ -1,5 +1,4 @@
-import { cutFrames, type CutFrame } from '../figures/runner/figure-svg.ts';
-import { paperStyle } from '../figures/runner/palette.ts';
+import type { CutFrame } from '../figures/runner/figure-svg.ts';
 import { capital } from '../language/casing.ts';
 import { t } from '../language/t.ts';
 import { minutesWords, restAfterWords, setsWords } from '../guide/dose-words.ts';
@@ -12,6 +11,7 @@ import { stresses, type Paper } from '../schema/vocabulary.ts';
 import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
 import { lineName } from './line-name.ts';
 import { sheets, type Sheet } from './papers.ts';
+import { framesOf } from './pictures.ts';
 
 /** One exercise on the wall. */
 export interface PosterExercise {
@@ -72,11 +72,11 @@ function posterExercise(
 	guide: Guide,
 ): PosterExercise {
 	const exercise = find(guide, 'exercises', line.exercise);
-	const { pattern, muscles, figure } = exercise;
+	const { pattern, figure } = exercise;
+	const [pictures = []] = framesOf(exercise);
 	const { name, note } = lineName(line, lines, exercise);
 	const every = figure?.frames.map((_, index) => index) ?? [];
 	const telling = figure === undefined || exercises.length <= few ? every : tellingFrames(figure);
-	const pictures = figure === undefined ? [] : cutFrames(figure, muscles, paperStyle);
 	return {
 		name,
 		dose: setsWords(line, pattern),

@@ -11,7 +11,7 @@ import { phaseSpan, weeksWords, whyNow } from '../planner/season-words.ts';
 import type { SeasonPlan, WeekPlan } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
 import { keysOf, muscles, profiles, type Paper } from '../schema/vocabulary.ts';
-import { framesOf } from './pictures.ts';
+import { framesOf, writtenOnce } from './pictures.ts';
 import { eitherUnit } from './session-table.ts';
 import { addressOf, type Address } from './imprint.ts';
 import { weekPage, type WeekPage } from './week-page.ts';
@@ -225,8 +225,8 @@ function bookletExercise(exercise: Exercise, steps: readonly string[]): BookletE
 		id,
 		name,
 		summary,
-		frames: framesOf(exercise).map((picture, index) => ({
-			picture,
+		frames: (framesOf(exercise)[0] ?? []).map((picture, index) => ({
+			picture: { ...picture, svg: writtenOnce(picture.svg) },
 			caption: figure?.frames[index]?.caption ?? '',
 		})),
 		facts: [

@@ -4,14 +4,14 @@ import { typefacesOf } from '../typefaces/current.ts';
 import { cachedPrinter } from './cached-printer.ts';
 import { paperFonts } from './fonts.ts';
 import { parallelPrinter } from './parallel-printer.ts';
-import { pdfCache } from './pdf-cache.ts';
+import { fileCache } from './file-cache.ts';
 import { printKey } from './print-key.ts';
 import type { AsyncPrinter } from './printer.ts';
 import { tallyOfProcess } from './tally.ts';
 
 /** Prints all sheets of the site: on all cores, and only those that changed since they were printed last. */
 export const sitePrinter: AsyncPrinter = cachedPrinter({
-	cache: pdfCache(pdfFolder),
+	cache: fileCache(pdfFolder),
 	keyOf: printKey({ fonts: paperFonts(typefacesOf(currentSite())).files }),
 	makePrinter: parallelPrinter,
 	report: import.meta.env.DEV ? undefined : console.log,

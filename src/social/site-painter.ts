@@ -6,15 +6,15 @@ import { accentColors } from '../brand/colors.ts';
 import { currentSite, publicFolder } from '../brand/current.ts';
 import { socialFolder } from '../guide/cache-folder.ts';
 import { tokenColor } from '../head/token-color.ts';
+import { fileCache, keptOrMade } from '../print/file-cache.ts';
 import { paperFonts } from '../print/fonts.ts';
-import { pdfCache } from '../print/pdf-cache.ts';
 import { engineVersion, printKey } from '../print/print-key.ts';
 import type { SiteData } from '../schema/site.ts';
 import { typefacesOf } from '../typefaces/current.ts';
 import { createPainter, type Painter, type SocialLook } from './painter.ts';
 import { language } from '../language/language.ts';
 
-const cache = pdfCache(socialFolder);
+const cache = fileCache(socialFolder);
 const fonts = paperFonts(typefacesOf(currentSite()));
 const keyOf = printKey({
 	folder: 'src/social',
@@ -41,15 +41,11 @@ export function sitePainter(site: SiteData): Painter {
 	let painter: Painter | undefined;
 	return async (picture) => {
 		const key = keyOf('picture', { language, look, logo, picture });
-		const kept = cache.read(key);
-		if (kept !== undefined) return Buffer.from(kept);
-		painter ??= createPainter(look, publicFolder().replaceAll('\\', '/'), fonts);
-		const painted = await painter(picture);
-		try {
-			cache.write(key, painted);
-		} catch {
-			// It can be painted again the next time.
-		}
-		return painted;
+		const make = () => {
+			painter ??= createPainter(look, publicFolder().replaceAll('\\', '/'), fonts);
+			return painter(picture);
+		};
+		const { file } = await keptOrMade(cache, key, make);
+		return Buffer.from(file);
 	};
 }

@@ -8,7 +8,7 @@ import type { Guide } from '../../src/guide/guide.ts';
 import { planPage } from '../../src/planner/plan-paths.ts';
 import { planWeeks, publicationOf } from '../../src/planner/publication.ts';
 import { cachedPrinter } from '../../src/print/cached-printer.ts';
-import { pdfCache } from '../../src/print/pdf-cache.ts';
+import { fileCache } from '../../src/print/file-cache.ts';
 import { printKey } from '../../src/print/print-key.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { weekSheet, type WeekSheet } from '../../src/print/week-sheet.ts';
@@ -42,7 +42,7 @@ export async function sheets(guide: Guide, site: SiteData, outDir: string): Prom
 	const keyOf = printKey();
 	/** As a build does it that begins now. */
 	const print = (): Promise<Printed> => {
-		const printer = cachedPrinter({ cache: pdfCache(folder), keyOf, makePrinter: createPrinter });
+		const printer = cachedPrinter({ cache: fileCache(folder), keyOf, makePrinter: createPrinter });
 		return measured(plans, (plan) => printer.print('week', sheetOf(plan), plan.id));
 	};
 	const cold = await print();

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { cachedPrinter } from '../../../src/print/cached-printer.ts';
-import { pdfCache } from '../../../src/print/pdf-cache.ts';
+import { fileCache } from '../../../src/print/file-cache.ts';
 import { printKey } from '../../../src/print/print-key.ts';
 import type { Printer } from '../../../src/print/printer.ts';
 import { newTally } from '../../../src/print/tally.ts';
@@ -29,7 +29,7 @@ const inner: Printer = {
 /** As in a new build: nothing is in memory. */
 const newPrinter = () =>
 	cachedPrinter({
-		cache: pdfCache(join(folder, 'pdf')),
+		cache: fileCache(join(folder, 'pdf')),
 		keyOf: printKey({ folder, fonts: [join(folder, 'font.ttf')], engine: '1' }),
 		makePrinter: () => inner,
 		report: (line) => lines.push(line),
@@ -82,7 +82,7 @@ test('an error passes as it is, and nothing is kept', async () => {
 test('fonts are not read for what need not be printed', async () => {
 	await print('base');
 	const printer = cachedPrinter({
-		cache: pdfCache(join(folder, 'pdf')),
+		cache: fileCache(join(folder, 'pdf')),
 		keyOf: printKey({ folder, fonts: [join(folder, 'font.ttf')], engine: '1' }),
 		makePrinter: () => {
 			throw new Error('A printer was made.');
@@ -114,7 +114,7 @@ test('time is counted once, however many are printed at the same time', async ()
 	const tally = newTally();
 	const finish: (() => void)[] = [];
 	const printer = cachedPrinter({
-		cache: pdfCache(join(folder, 'pdf')),
+		cache: fileCache(join(folder, 'pdf')),
 		keyOf: printKey({ folder, fonts: [], engine: '1' }),
 		makePrinter: () => ({
 			print: () =>

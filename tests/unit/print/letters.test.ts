@@ -6,6 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { createPrinter } from '../../../src/print/printer.ts';
 import { weekSheet } from '../../../src/print/week-sheet.ts';
 import { planOf } from '../../fixtures/all-plans.ts';
+import { textOf } from '../../fixtures/read-pdf.ts';
 import { guide, site } from '../../fixtures/real-guide.ts';
 
 const printer = createPrinter();
@@ -49,4 +50,11 @@ test('a letter that no font has is an error that names it and the plan', () => {
 	expect(() => printed('走る 🏔')).toThrow(
 		'guide/recovery/0x-bodyweight: The fonts of the sheets have no “走”, “る”, “🏔”. Write it in Latin, Greek or Cyrillic letters, or add a font to src/print/fonts.ts.',
 	);
+});
+
+test('no line ends inside a word with a short end, and it is found as it is written', () => {
+	const disclaimer = Array.from({ length: 300 }, (_, index) => `step-up ${'i'.repeat(index % 7)}`).join(' ');
+	const about = { paper: 'a4', pageUrl: 'https://example.org/', disclaimer } as const;
+	const text = textOf(printer.print('week', weekSheet(plan, guide, site, about), plan.id));
+	expect(text.split('step-up')).toHaveLength(301);
 });

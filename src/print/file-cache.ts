@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** PDF files by what they were made from. */
-export interface PdfCache {
+/** Files by what they were made from: PDFs, and pictures. */
+export interface FileCache {
 	/** The file with this key, and a note that it was used; undefined if it is not there, or not whole. */
 	read(key: string): Uint8Array | undefined;
 	/** Keeps a file. Whoever reads meanwhile finds the old one or the new one, whole. */
@@ -24,7 +24,7 @@ const checksumLength = 32;
 const ending = '.entry';
 
 /** @param folder Where the files are; made when the first is written. */
-export function pdfCache(folder: string): PdfCache {
+export function fileCache(folder: string): FileCache {
 	const pathOf = (key: string) => join(folder, key + ending);
 	return {
 		read(key) {
@@ -57,6 +57,29 @@ export function pdfCache(folder: string): PdfCache {
 /** Of the key, too: an entry under another name is as wrong as one with another content. */
 const checksum = (key: string, file: Uint8Array): Buffer =>
 	createHash('sha256').update(key).update(file).digest();
+
+/**
+ * The file with this key, from the cache or made now and kept.
+ *
+ * @param make Called if it has to be made.
+ * @param notKept Called with why a file cannot be kept. It can be made again the next time.
+ */
+export async function keptOrMade(
+	cache: FileCache,
+	key: string,
+	make: () => Uint8Array | Promise<Uint8Array>,
+	notKept?: (error: unknown) => void,
+): Promise<{ file: Uint8Array; kept: boolean }> {
+	const known = cache.read(key);
+	if (known !== undefined) return { file: known, kept: true };
+	const file = await make();
+	try {
+		cache.write(key, file);
+	} catch (error) {
+		notKept?.(error);
+	}
+	return { file, kept: false };
+}
 
 const day = 24 * 60 * 60 * 1000;
 

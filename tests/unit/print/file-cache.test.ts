@@ -11,13 +11,13 @@ import {
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { beforeEach, expect, inject, test } from 'vitest';
-import { dropUnused, pdfCache, type PdfCache } from '../../../src/print/pdf-cache.ts';
+import { dropUnused, fileCache, type FileCache } from '../../../src/print/file-cache.ts';
 
 let folder: string;
-let cache: PdfCache;
+let cache: FileCache;
 beforeEach(() => {
 	folder = join(mkdtempSync(join(inject('temporaryFolder'), 'pdf-')), 'cache');
-	cache = pdfCache(folder);
+	cache = fileCache(folder);
 });
 const file = (text: string) => Buffer.from(text);
 const entryOf = (key: string) => join(folder, `${key}.entry`);
@@ -73,10 +73,10 @@ test('a write that fails leaves nothing behind and says so', () => {
 test('who reads while it is written again and again finds a whole file each time', async () => {
 	const size = 300_000;
 	cache.write('one', Buffer.alloc(size, 'a'));
-	const module = JSON.stringify(new URL('../../../src/print/pdf-cache.ts', import.meta.url).href);
+	const module = JSON.stringify(new URL('../../../src/print/file-cache.ts', import.meta.url).href);
 	const worker = new Worker(
-		`import(${module}).then(({ pdfCache }) => {
-			const cache = pdfCache(${JSON.stringify(folder)});
+		`import(${module}).then(({ fileCache }) => {
+			const cache = fileCache(${JSON.stringify(folder)});
 			for (let i = 0; i < 60; i++) cache.write('one', Buffer.alloc(${size}, i % 2 ? 'a' : 'b'));
 		})`,
 		{ eval: true },
