@@ -25,7 +25,15 @@ export function settingsFiles(contentFolder = 'content', brand = process.env.BRA
 	const path = join(contentFolder, 'site.yaml');
 	const ours = existsSync(path) ? [{ path, text: readFileSync(path, 'utf8') }] : [];
 	const folder = currentBrand(brand);
-	return folder === undefined ? ours : [...ours, readBrandSettings(folder)];
+	return folder === undefined
+		? ours
+		: [
+				...ours,
+				{
+					...readBrandSettings(folder),
+					logo: hasLogo(folder) || existsSync(join(folder, 'public/logo.svg')),
+				},
+			];
 }
 
 /**

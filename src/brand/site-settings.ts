@@ -15,6 +15,8 @@ export interface SettingsFile {
 	path: string;
 	/** `undefined` if a brand's folder has no such file, or none that may be read. */
 	text: string | undefined;
+	/** A brand that has a logo beside it. */
+	logo?: boolean;
 	/** Why it may not be read. */
 	fault?: Fault;
 }
@@ -61,7 +63,10 @@ export function loadSettings(
 		};
 		return { site: undefined, file: undefined, problems: [missing] };
 	}
-	const file = overlay([others.length === 0 ? first : inheritable(first), ...others]);
+	const file = overlay([
+		others.length === 0 ? first : inheritable(first, bringsLogo(files, others)),
+		...others,
+	]);
 	const checked = validate(siteSchema, file, file.fields);
 	problems.push(...checked.problems);
 	for (const { id, target, path } of idsOf === undefined ? [] : referencesIn(siteSchema, file.fields)) {
@@ -77,11 +82,18 @@ export function loadSettings(
 	return { site: problems.length === 0 ? checked.data : undefined, file, problems };
 }
 
-/** What a brand takes over of the settings below it: all but what speaks to those who make a guide, not to runners. */
-const inheritable = (file: SourceFile): SourceFile => {
+/** Whether a brand's own picture takes the place of ours: its file, or what its settings say of one. */
+const bringsLogo = (files: readonly SettingsFile[], brands: readonly SourceFile[]) =>
+	files.some(({ logo }) => logo === true) || brands.some(({ fields }) => isGroup(fields) && 'logo' in fields);
+
+/**
+ * What a brand takes over of the settings below it: all but what speaks to those who make a guide, not to runners, and
+ * our picture where it brings none of its own.
+ */
+const inheritable = (file: SourceFile, withLogo: boolean): SourceFile => {
 	if (!isGroup(file.fields)) return file;
-	const { handbook: _, ...fields } = file.fields;
-	return { ...file, fields };
+	const { handbook: _handbook, logo, ...fields } = file.fields;
+	return { ...file, fields: withLogo ? { ...fields, logo } : fields };
 };
 
 function missingBrand(path: string): Problem {

@@ -38,7 +38,7 @@ test('what it must not hold is told, and so is a dark one that is missing', () =
 		'logo.svg': svg('<foreignObject/>'),
 	});
 	expect(readBrandFolder(page).problems[0]?.message).toContain('<foreignObject>');
-	const missing = brandWith({ 'site.yaml': 'logo: { dark: night.svg }\n' });
+	const missing = brandWith({ 'site.yaml': 'logo: { dark: night.svg }\n', 'logo.svg': drawn });
 	expect(readContent('content', missing).problems).toMatchObject([
 		{ field: 'logo.dark', line: 1, message: 'there is no night.svg in public/' },
 	]);

@@ -44,6 +44,13 @@ describe('layers', () => {
 		});
 	});
 
+	test('our logo is not for a brand, but what is said of it is for a brand that has its own', () => {
+		const logo = (own: SettingsFile) => loadSettings([standard, own], idsOf).site?.logo;
+		expect(logo(brand('name: Acme'))).toBeUndefined();
+		expect(logo({ ...brand('name: Acme'), logo: true })).toEqual({ src: 'logo.svg', alt: 'Cairn' });
+		expect(logo(brand('logo: { src: acme.svg }'))).toEqual({ src: 'acme.svg', alt: 'Cairn' });
+	});
+
 	test('the handbook for coaches is not for a brand that does not ask for it', () => {
 		const withHandbook = { ...standard, text: `${standard.text}\nhandbook: true` };
 		const handbook = (...files: SettingsFile[]) => loadSettings(files, idsOf).site?.handbook;
@@ -77,8 +84,10 @@ describe('layers', () => {
 		expect(site).toMatchObject({ name: 'Acme', tagline: 'Strength for ultrarunners' });
 	});
 
-	test('an empty file changes nothing', () => {
-		expect(loadSettings([standard, brand('')], idsOf).site).toEqual(loadSettings([standard], idsOf).site);
+	test('an empty file beside a logo changes nothing', () => {
+		expect(loadSettings([standard, { ...brand(''), logo: true }], idsOf).site).toEqual(
+			loadSettings([standard], idsOf).site,
+		);
 	});
 
 	test('three layers, the last one on top', () => {

@@ -113,7 +113,7 @@ test('ids are names of packages and nothing else', () => {
 test('a brand’s text in our serif: pages import it, and sheets are set in it', () => {
 	const faces = typefacesOf({ fonts: { text: id } });
 	const [css, file] = typefaceAliases({ ...site, fonts: { text: id } });
-	expect('@fontsource-variable/source-sans-3/wght.css'.replace(css?.find ?? '', css?.replacement ?? '')).toBe(
+	expect('../styles/text-face.css'.replace(css?.find ?? '', css?.replacement ?? '')).toBe(
 		resolve('node_modules', web, 'wght.css'),
 	);
 	expect(
