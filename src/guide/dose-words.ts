@@ -2,9 +2,9 @@
 import type { Amount } from '../schema/dose.ts';
 import type { PlanLine } from '../schema/plan.ts';
 import { locale } from '../language/language.ts';
-import { plural } from '../language/plural.ts';
 import { t } from '../language/t.ts';
 import { lowerBodyPatterns, type Pattern } from '../schema/vocabulary.ts';
+import { unitWords } from './unit-words.ts';
 
 const nbsp = '\u00a0';
 const number = new Intl.NumberFormat(locale, { useGrouping: false });
@@ -20,27 +20,11 @@ export function rangeWords({ min, max }: { min: number; max: number }): string {
  * @example amountWords({ unit: 'reps', min: 8, max: 10, per: 'side' }, 'lunge') // "8–10 reps per leg"
  */
 export function amountWords(amount: Amount, pattern: Pattern): string {
-	const words = `${rangeWords(amount)}${nbsp}${unitWords(amount)}`;
+	const words = `${rangeWords(amount)}${nbsp}${unitWords(amount.unit, amount.max)}`;
 	if (amount.per !== 'side') return words;
 	// A side is a leg where the legs do the work; steps go to a side.
 	const leg = lowerBodyPatterns.includes(pattern) && amount.unit !== 'steps';
 	return leg ? t`${words} per\u00a0leg` : t`${words} per\u00a0side`;
-}
-
-/** What is counted, as it stands after the number. */
-function unitWords({ unit, max }: Amount): string {
-	switch (unit) {
-		case 'seconds':
-			return t`s`;
-		case 'metres':
-			return t`m`;
-		case 'reps':
-			return plural(max, t`rep`, t`reps`);
-		case 'steps':
-			return plural(max, t`step`, t`steps`);
-		case 'taps':
-			return plural(max, t`tap`, t`taps`);
-	}
 }
 
 /** Sets and what each holds: "3 × 8–10 reps per leg". */

@@ -1,6 +1,7 @@
 /** What the gym view shows: one exercise, the summary, and what to ask before a session begins. */
 import { shortDate } from '../guide/date-words.ts';
 import { pageOf, thumbnailFile } from '../guide/pages.ts';
+import { unitWords } from '../guide/unit-words.ts';
 import { html, Html } from '../html.ts';
 import { localDay } from '../browser/local-day.ts';
 import { plural } from '../language/plural.ts';
@@ -11,7 +12,7 @@ import type { Switches } from './kept.ts';
 import type { LastTime } from './last-time.ts';
 import type { LoadUnit, LoggedSession, LoggedSet } from './log.ts';
 import { units, type Unit } from '../schema/vocabulary.ts';
-import { numberWords, setWords, unitWords } from './set-words.ts';
+import { numberWords, setWords } from './set-words.ts';
 import { clockWords } from './timer.ts';
 
 export interface DoingContext {

@@ -4,7 +4,7 @@ import { addStyles } from '../browser/add-styles.ts';
 import { put } from '../browser/parts.ts';
 import { t, th } from '../language/t.ts';
 import styleSheet from '../styles/gym.css?url';
-import { isMeant, isThere, resumed } from './coming-back.ts';
+import { isMeant, resumed } from './coming-back.ts';
 import { Countdown } from './countdown.ts';
 import {
 	begun,
@@ -20,7 +20,6 @@ import {
 	type Doing,
 } from './doing.ts';
 import {
-	askHtml,
 	exerciseHtml,
 	headHtml,
 	holdSeconds,
@@ -34,6 +33,7 @@ import { GymDialog } from './gym-dialog.ts';
 import type { GymSession } from './gym-session.ts';
 import { GymStore, type Switches } from './kept.ts';
 import { lastTime, type LastTime } from './last-time.ts';
+import { OtherSession } from './other-session.ts';
 import { ScreenAwake } from './screen-awake.ts';
 import { drawSets, guessLoads, markSets, setOf } from './set-rows.ts';
 import { numberIn } from './set-words.ts';
@@ -79,9 +79,8 @@ class GymView {
 		() => this.#doing?.timer,
 		(timer) => this.#over(timer),
 	);
+	readonly #other = new OtherSession(store, this.#dialog);
 	#doing: Doing | undefined;
-	/** The session to begin once it is known what shall become of another one. */
-	#waiting: GymSession | undefined;
 	#last: (LastTime | undefined)[] = [];
 	#switches = store.switches();
 
@@ -99,11 +98,10 @@ class GymView {
 		}
 		if (under !== undefined && isTouched(under)) {
 			this.#rest();
-			this.#waiting = session;
-			this.#dialog.show(askHtml(under, session.title, { href }));
+			this.#other.ask(under, session);
 			return;
 		}
-		this.#start(begun(session, here, newId(), Date.now()));
+		this.#begin(session);
 	}
 
 	close(): void {
@@ -114,7 +112,7 @@ class GymView {
 	/** No session is under way here any longer. */
 	#rest(): void {
 		this.#doing = undefined;
-		this.#waiting = undefined;
+		this.#other.forget();
 		this.#countdown.stop();
 		awake.turn(false);
 	}
@@ -129,12 +127,16 @@ class GymView {
 		this.close();
 	}
 
+	#begin(session: GymSession): void {
+		this.#start(begun(session, placeNow(), newId(), Date.now()));
+	}
+
 	#start(kept: Doing): void {
 		const doing = resumed(kept, Date.now());
 		const { lines, loads } = doing.session;
 		const log = { sessions: [...store.sessions()] };
 		this.#last = lines.map(({ exercise, amount }) => lastTime(log, exercise, amount, loads));
-		this.#waiting = undefined;
+		this.#other.forget();
 		this.#doing = doing;
 		awake.turn(this.#switches.awake);
 		this.#show();
@@ -144,9 +146,19 @@ class GymView {
 	#act(button: HTMLElement, event: Event): void {
 		const { act, to } = button.dataset;
 		this.#countdown.wake();
-		if (act === 'continue') return this.#goOn(event);
 		if (act === 'close') return this.#leave();
-		if (act === 'save-other' || act === 'drop-other') return this.#startWaiting(act === 'save-other');
+		if (act === 'continue') {
+			const under = this.#other.goOn(placeNow(), Date.now());
+			if (under === undefined) return;
+			event.preventDefault();
+			this.#start(under);
+			return;
+		}
+		if (act === 'save-other' || act === 'drop-other') {
+			const session = this.#other.makeRoom(act === 'save-other');
+			if (session !== undefined) this.#begin(session);
+			return;
+		}
 		const doing = this.#doing;
 		if (doing === undefined) return;
 		const { at, sets, timer } = doing;
@@ -252,33 +264,6 @@ class GymView {
 		this.#rest();
 		this.#dialog.show(savedHtml(logged, { href }));
 		this.#dialog.say(t`Saved.`);
-	}
-
-	/** Goes on with the session under way: here, or where its link leads. */
-	#goOn(event: Event): void {
-		const under = store.doing();
-		if (under === undefined) return;
-		const again = { ...under, seen: Date.now() };
-		store.keepDoing(again);
-		if (!isThere(under, placeNow())) return;
-		event.preventDefault();
-		this.#start(again);
-	}
-
-	/** Begins the session that waited for another one. */
-	#startWaiting(saves: boolean): void {
-		const [session, other] = [this.#waiting, store.doing()];
-		if (session === undefined) return;
-		const logged = saves && other ? loggedFrom(other) : undefined;
-		if (logged !== undefined && !store.add(logged)) {
-			this.#dialog
-				.part('body')
-				.querySelector('h2 + p')
-				?.replaceChildren(t`Your browser did not take it into the log.`);
-			return;
-		}
-		store.forgetDoing();
-		this.#start(begun(session, placeNow(), newId(), Date.now()));
 	}
 
 	#input(field: HTMLInputElement): void {

@@ -1,5 +1,6 @@
 /** What the page of the log shows. */
 import { longDate } from '../guide/date-words.ts';
+import { unitWords } from '../guide/unit-words.ts';
 import { html, Html } from '../html.ts';
 import { localDay } from '../browser/local-day.ts';
 import { plural } from '../language/plural.ts';
@@ -9,7 +10,7 @@ import { dayWords, fieldHtml, minutesOf, setsHtml } from './doing-html.ts';
 import { progressOf, type Doing } from './doing.ts';
 import { historyOf, type ExerciseHistory } from './history.ts';
 import { logOf, type LoadUnit, type Log, type LoggedSession } from './log.ts';
-import { setWords, unitWords } from './set-words.ts';
+import { setWords } from './set-words.ts';
 import { sparkline } from './sparkline.ts';
 
 interface LogContext {

@@ -1,4 +1,5 @@
 /** What was done in a set, in words. */
+import { unitWords } from '../guide/unit-words.ts';
 import { locale } from '../language/language.ts';
 import { t } from '../language/t.ts';
 import type { Unit } from '../schema/vocabulary.ts';
@@ -34,22 +35,6 @@ export function setWords({ load, amount }: LoggedSet, unit: Unit, loads: LoadUni
 	if (unit === 'reps' && weight !== '') return `${weight} ×${nbsp}${much}`;
 	const done = `${much}${nbsp}${unitWords(unit, amount)}`;
 	return weight === '' ? done : `${weight} ×${nbsp}${done}`;
-}
-
-/** The unit beside a number. */
-export function unitWords(unit: Unit, amount?: number): string {
-	switch (unit) {
-		case 'seconds':
-			return t`s`;
-		case 'metres':
-			return t`m`;
-		case 'reps':
-			return amount === 1 ? t`rep` : t`reps`;
-		case 'steps':
-			return amount === 1 ? t`step` : t`steps`;
-		case 'taps':
-			return amount === 1 ? t`tap` : t`taps`;
-	}
 }
 
 const pounds = 1 / 0.45359237;

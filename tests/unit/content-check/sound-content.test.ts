@@ -1,6 +1,7 @@
 /** What is right is not complained about. */
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/commands/content.ts';
+import { wallSit } from '../../fixtures/brand-folder.ts';
 import { withContent } from '../../fixtures/content-copy.ts';
 import { contentFolder } from '../../fixtures/places.ts';
 
@@ -51,39 +52,7 @@ test('hidden files and files of other systems are passed over', () => {
 });
 
 test('the smallest exercise is enough', () => {
-	const write = [
-		'---',
-		'name: Wall sit',
-		'summary: A long sit with no chair.',
-		'pattern: squat',
-		'mechanic: compound',
-		'laterality: bilateral',
-		'stability: static',
-		'level: beginner',
-		'muscles: { primary: [quadriceps] }',
-		'dose: { sets: 3, amount: { unit: seconds, min: 30, max: 45, per: total }, restSeconds: 60 }',
-		'cues: [Back on the wall, Knees over the feet]',
-		'mistakes: [{ mistake: Hands on the thighs., fix: Let the arms hang. }]',
-		'safety: Stand up before the knees hurt.',
-		'sources: [{ source: derived }]',
-		'---',
-		'',
-		'Sit.',
-		'',
-		'## Set up',
-		'',
-		'A wall.',
-		'',
-		'## Do it',
-		'',
-		'Sit.',
-		'',
-		'## Make it easier or harder',
-		'',
-		'Higher, or longer.',
-		'',
-	].join('\n');
-	withContent([{ file: 'exercises/wall-sit.mdx', write }], ({ folder }) => {
+	withContent([{ file: 'exercises/wall-sit.mdx', write: wallSit }], ({ folder }) => {
 		const { problems, guide } = checkContent(folder, '');
 		expect(problems).toEqual([]);
 		expect(guide?.exercises['wall-sit']?.name).toBe('Wall sit');
