@@ -66,6 +66,21 @@ async function planByKeyboard(page: Page): Promise<Download> {
 test.describe('in the browser', () => {
 	test.use({ serviceWorkers: 'block' });
 
+	test('the planner is fetched when somebody begins to fill in the form, and not before', async ({
+		page,
+		served,
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		const planner = () => asked.filter((path) => /guide\.json|season-result/.test(path));
+		await open(page, `${served.default.url}season/`);
+		await expect(page.locator('#season-span')).toBeAttached();
+		await page.waitForLoadState('networkidle');
+		expect(planner()).toEqual([]);
+		await page.locator('#race').focus();
+		await expect.poll(planner).toHaveLength(2);
+	});
+
 	test('by keyboard alone, three inputs lead to a calendar', async ({ page, served }) => {
 		await open(page, `${served.default.url}season/`);
 		const download = await planByKeyboard(page);
