@@ -10,6 +10,8 @@ export interface PageLoad {
 	bytes: number;
 	/** Of that, scripts. */
 	scriptBytes: number;
+	/** The longest task that held the page up, in milliseconds; 0 if none took more than 50. */
+	longestTask: number;
 }
 
 /** Opens each page in a browser that knows nothing yet. The icon of the tab is not counted: no page shows it. */
@@ -32,6 +34,7 @@ export async function pageLoads(browser: Browser, addresses: readonly string[]):
 			);
 		});
 		await page.goto(address, { waitUntil: 'networkidle' });
+		const longestTask = await page.evaluate(longestTaskSoFar);
 		const fonts = types.filter((type) => type === 'font').length;
 		const parts = await Promise.all(sizes);
 		loads.push({
@@ -39,8 +42,21 @@ export async function pageLoads(browser: Browser, addresses: readonly string[]):
 			fonts,
 			bytes: sum(parts.map(({ bytes }) => bytes)),
 			scriptBytes: sum(parts.filter(({ type }) => type === 'script').map(({ bytes }) => bytes)),
+			longestTask,
 		});
 		await context.close();
 	}
 	return loads;
 }
+
+/** Runs in the page. Browsers tell of tasks from 50 ms on (https://www.w3.org/TR/longtasks-1/). */
+const longestTaskSoFar = (): Promise<number> =>
+	new Promise((resolve) => {
+		const observer = new PerformanceObserver((list) => {
+			resolve(Math.max(...list.getEntries().map(({ duration }) => duration)));
+		});
+		observer.observe({ type: 'longtask', buffered: true });
+		setTimeout(() => {
+			resolve(0);
+		}, 100);
+	});

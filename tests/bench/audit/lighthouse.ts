@@ -12,7 +12,9 @@ export interface Verdict {
 	layoutShift: number;
 	/** The longest task of the main thread on the emulated phone, in milliseconds. */
 	longestTask: number;
-	/** What cost marks, each named once; of performance, only where its mark is missed. */
+	/** The categories whose marks are too low. */
+	missed: Category[];
+	/** What cost marks there, each named once. */
 	complaints: string[];
 }
 
@@ -99,6 +101,7 @@ function verdictOf(reports: readonly Report[]): Verdict {
 		marks,
 		layoutShift: number('cumulative-layout-shift'),
 		longestTask: median(reports.map((report) => worst([0, ...tasks(report)]))),
+		missed,
 		complaints: [...new Set(complaints)],
 	};
 }

@@ -77,7 +77,10 @@ async function lighthouse(): Promise<void> {
 			`${verdict.longestTask.toFixed(0)} ms`,
 		];
 		console.log(`  ${name.padEnd(width)}${cells.map((cell) => cell.padStart(14)).join('')}`);
+		for (const category of verdict.missed) {
+			console.log(`    ${category}: ${verdict.marks[category]} of ${leastMarks[category]}`);
+			missed += 1;
+		}
 		for (const complaint of verdict.complaints) console.log(`    ${complaint}`);
-		if (verdict.complaints.length > 0) missed += 1;
 	}
 }

@@ -7,7 +7,7 @@ import { pageTypes } from '../../site/sites.ts';
 import { launchBrowser } from '../browser.ts';
 import type { BuildTimes } from '../commands.ts';
 import { ourFirstResult, starlightsFirstResult } from '../first-result.ts';
-import { kilobytes, median, milliseconds, seconds, worst } from '../measure.ts';
+import { kilobytes, median, milliseconds, seconds, sum, worst } from '../measure.ts';
 import { pageLoads } from '../page-loads.ts';
 import { installPeers } from '../peers.ts';
 import { buildStarlight } from './build-starlight.ts';
@@ -114,6 +114,8 @@ export async function sideBySide(
 				),
 			),
 		),
+		bothCounts('pages with a task over 50 ms', ({ longestTask }) => (longestTask > 0 ? 1 : 0), sum),
+		bothCounts('longest task, ms', ({ longestTask }) => Math.round(longestTask), worst),
 		['first result of a search, with a server', milliseconds(ourFirst.served), milliseconds(theirFirst)],
 		['first result of a search, server stopped', milliseconds(ourFirst.offline), 'cannot'],
 	];
