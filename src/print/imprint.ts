@@ -1,8 +1,8 @@
-import { encode } from 'uqr';
 import { accentColors } from '../brand/colors.ts';
 import { language } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import type { SiteData } from '../schema/site.ts';
+import type { Code } from './qr-code.ts';
 import { templateWords } from './template-words.ts';
 
 /** What a document says of itself and of the site that it comes from. */
@@ -21,8 +21,8 @@ export interface Imprint {
 /** An address in words and as a code. */
 export interface Address {
 	page: { url: string; words: string };
-	/** The QR code of that address as an SVG. No quiet zone. */
-	qr: string;
+	/** The QR code of that address. */
+	qr: Code;
 }
 
 /** @param disclaimer The site's whole disclaimer. */
@@ -38,34 +38,7 @@ export const imprintOf = (
 	disclaimer,
 });
 
-/** @throws Error if the address is too long for a QR code (about 2900 characters). */
 export const addressOf = (url: string): Address => ({
 	page: { url, words: url.replace(/^https?:\/\//, '') },
-	qr: codeOf(url),
+	qr: { codeOf: url },
 });
-
-const codes = new Map<string, string>();
-
-/** Of eight patterns, the one that is read best has to be found: both papers share a code. */
-function codeOf(url: string): string {
-	const code = codes.get(url) ?? qrCode(encode(url, { ecc: 'M', border: 0 }).data);
-	codes.set(url, code);
-	return code;
-}
-
-/** As `sheet.typ` has it. */
-const ink = '#1f2421';
-
-/** Runs of black modules become one bar each, and all of them one shape: an outline for each module is read slowly. */
-function qrCode(modules: readonly (readonly boolean[])[]): string {
-	const bars = modules.flatMap((row, y) =>
-		[
-			...row
-				.map((black) => (black ? '1' : '0'))
-				.join('')
-				.matchAll(/1+/g),
-		].map(({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`),
-	);
-	const side = modules.length;
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path fill="${ink}" d="${bars.join('')}"/></svg>`;
-}

@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { fontFiles } from './fonts.ts';
 
@@ -8,11 +7,11 @@ import { fontFiles } from './fonts.ts';
 export type PrintKey = (template: string, data: unknown) => string;
 
 /** What turns a template's document into bytes, beside the engine itself. */
-const makers = ['src/print/printer.ts', 'src/print/pack-pdf.ts'];
+const makers = ['src/print/printer.ts', 'src/print/pack-pdf.ts', 'src/print/qr-code.ts'];
 
 /**
- * The key of a document holds its data, its template and what that imports, the fonts, the version of the engine and of
- * what packs its files, and the code that calls both.
+ * The key of a document holds its data, its template and what that imports, the fonts, the versions of the engine, of
+ * what draws its codes and of what packs its files, and the code that calls them.
  *
  * @param options.folder Where the templates are. They are read for each key: somebody may be editing them.
  * @param options.fonts Paths of the font files, read once.
@@ -33,6 +32,7 @@ export function printKey({
 } = {}): PrintKey {
 	const fixed = createHash('sha256');
 	add(fixed, engine);
+	add(fixed, versionOf('uqr'));
 	add(fixed, process.versions.zlib);
 	for (const path of [...code.map((maker) => resolve(maker)), ...fonts]) addFile(fixed, path);
 	return (template, data) => {
@@ -71,8 +71,10 @@ function add(hash: Hash, part: string | Buffer): void {
 }
 
 /** Version of Typst, as its package has it. */
-export function engineVersion(): string {
-	const require = createRequire(import.meta.url);
-	const { version } = require('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
-	return version;
+export const engineVersion = (): string => versionOf('@myriaddreamin/typst-ts-node-compiler');
+
+/** From the file itself: not every package lets its own be imported. */
+function versionOf(name: string): string {
+	const file = resolve('node_modules', name, 'package.json');
+	return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -6,6 +6,7 @@ import type { RoutinePoster } from './routine-poster.ts';
 import type { SeasonBooklet } from './season-booklet.ts';
 import type { Book } from './book.ts';
 import { packPdf } from './pack-pdf.ts';
+import { withCodes } from './qr-code.ts';
 import type { WeekSheet } from './week-sheet.ts';
 
 /**
@@ -68,7 +69,7 @@ export function createPrinter(folder = resolve('src/print'), fonts: PaperFonts =
 			const job = {
 				mainFilePath: resolve(folder, `${template}.typ`),
 				inputs: {
-					data: inOwnFont(JSON.stringify(data), fonts),
+					data: inOwnFont(withCodes(data), fonts),
 					words: JSON.stringify(data.words),
 					fonts: JSON.stringify(fonts.own),
 				},

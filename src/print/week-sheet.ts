@@ -28,8 +28,7 @@ export type WeekSheet = Printed & WeekPage;
  *
  * @param options.pageUrl Full address of the plan's page; it goes into the QR code.
  * @param options.disclaimer The site's whole disclaimer.
- * @throws Error if the plan names something that the guide does not have, or the address is too long for a
- *   QR code (about 2900 characters).
+ * @throws Error if the plan names something that the guide does not have.
  */
 export function weekSheet(
 	plan: WeekPlan,
