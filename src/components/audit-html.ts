@@ -10,7 +10,7 @@ import { html, type Html } from '../html.ts';
 import { linkHtml } from './link-html.ts';
 
 /** What became of a rule, in a word. */
-export const verdictLabels = { kept: t`kept`, bent: t`bent`, broken: t`broken`, mended: t`mended` };
+const verdictLabels = { kept: t`kept`, bent: t`bent`, broken: t`broken`, mended: t`mended` };
 export type Verdict = keyof typeof verdictLabels;
 
 const verdictOf = ({ severity, status }: Finding): Verdict =>

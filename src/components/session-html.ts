@@ -23,12 +23,7 @@ export const sessionsHtml = (
  *
  * @param published The week is a published one.
  */
-export function sessionHtml(
-	day: PlanDay,
-	session: PlanSession,
-	published: boolean,
-	context: FaceContext,
-): Html {
+function sessionHtml(day: PlanDay, session: PlanSession, published: boolean, context: FaceContext): Html {
 	const { guide } = context;
 	const { circuit } = find(guide, 'routines', session.routine);
 	const leftOut = [...new Set(session.leftOut)].map((id) => inSentence(find(guide, 'exercises', id).name));

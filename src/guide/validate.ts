@@ -141,7 +141,7 @@ export function toldPlace(file: SourceFile, path: FieldPath): Pick<Problem, 'fil
 }
 
 /** `muscles.primary[0]` for `['muscles', 'primary', 0]`. */
-export function fieldName(path: FieldPath): string {
+function fieldName(path: FieldPath): string {
 	return path.reduce<string>(
 		(name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`),
 		'',

@@ -40,7 +40,7 @@ export function historyOf({ sessions }: Pick<Log, 'sessions'>, loads: LoadUnit):
 }
 
 /** The heaviest set; of equal ones that with the most repetitions, or seconds. */
-export const bestOf = (sets: readonly LoggedSet[]): LoggedSet | undefined =>
+const bestOf = (sets: readonly LoggedSet[]): LoggedSet | undefined =>
 	sets.reduce<LoggedSet | undefined>(
 		(best, set) => (best === undefined || isBetter(set, best) ? set : best),
 		undefined,

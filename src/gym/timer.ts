@@ -28,7 +28,7 @@ export interface TimerState {
 }
 
 /** Time to get into place before a hold, in seconds. */
-export const readySeconds = 5;
+const readySeconds = 5;
 
 export const restTimer = (now: number, seconds: number, line: number, set: number): Timer => ({
 	kind: 'rest',

@@ -9,7 +9,7 @@ import type { SiteList } from './site-list.ts';
 import { type Keeping, keepingOf } from './what-is-kept.ts';
 
 /** Name of the service worker's file. */
-export const workerFile = 'sw.js';
+const workerFile = 'sw.js';
 
 /**
  * Writes the service worker of a finished site, with the list of its files. The same files give the same worker,

@@ -13,7 +13,7 @@ export const changeSidesSeconds = 5;
 /** Getting ready for an exercise, in seconds; shorter in a circuit, where the kit is laid out. */
 export const setupSeconds = { straight: 45, circuit: 30 } as const;
 /** Time for a metre of a carry or a walk, in seconds. */
-export const secondsPerMetre = 1;
+const secondsPerMetre = 1;
 
 /** One line of a session, as far as its length is concerned. */
 export interface TimedLine {

@@ -14,7 +14,6 @@ export const changeSchema = z.strictObject({
 		.regex(/^\/([\w-]+\/)*$/, { error: 'not a page of this site: write it as /season/' })
 		.optional(),
 });
-export type ChangeInput = z.input<typeof changeSchema>;
 export type Change = z.output<typeof changeSchema>;
 
 /** All of `content/changes.yaml`. */

@@ -13,5 +13,4 @@ export const evidenceSchema = z.strictObject({
 	/** What it found, and no more than that. */
 	finding: z.string().min(1),
 });
-export type EvidenceInput = z.input<typeof evidenceSchema>;
 export type EvidenceData = z.output<typeof evidenceSchema>;

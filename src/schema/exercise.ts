@@ -92,5 +92,4 @@ export const exerciseSchema = z.strictObject({
 	/** Where the facts come from. */
 	sources: z.array(sourceSchema).min(1),
 });
-export type ExerciseInput = z.input<typeof exerciseSchema>;
 export type ExerciseData = z.output<typeof exerciseSchema>;

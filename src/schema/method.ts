@@ -46,5 +46,4 @@ export const methodSchema = z.strictObject({
 	/** Where the method comes from. */
 	sources: z.array(sourceSchema).min(1),
 });
-export type MethodInput = z.input<typeof methodSchema>;
 export type MethodData = z.output<typeof methodSchema>;

@@ -12,5 +12,4 @@ export const pageSchema = z.strictObject({
 	/** What people type when they need it. Search finds it by these; the page does not show them. */
 	searchedAs: z.array(line(80)).default([]),
 });
-export type PageInput = z.input<typeof pageSchema>;
 export type PageData = z.output<typeof pageSchema>;

@@ -13,5 +13,4 @@ export const phaseSchema = z.strictObject({
 	/** What strength work is for in it, in a few words. */
 	emphasis: z.string().min(1),
 });
-export type PhaseInput = z.input<typeof phaseSchema>;
 export type PhaseData = z.output<typeof phaseSchema>;

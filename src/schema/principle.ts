@@ -50,5 +50,4 @@ export const principleSchema = z
 			}
 		}
 	});
-export type PrincipleInput = z.input<typeof principleSchema>;
 export type PrincipleData = z.output<typeof principleSchema>;

@@ -48,7 +48,6 @@ export const routineSchema = z.strictObject({
 	/** Where the routine comes from. */
 	sources: z.array(sourceSchema).min(1),
 });
-export type RoutineInput = z.input<typeof routineSchema>;
 export type RoutineData = z.output<typeof routineSchema>;
 /** One line of a routine. */
 export type RoutineLine = z.output<typeof lineSchema>;

@@ -198,5 +198,4 @@ export const siteSchema = z.strictObject({
 	/** In a branded copy: a line at the foot of every page that names the guide that it was made with. */
 	attribution: z.boolean().default(true),
 });
-export type SiteInput = z.input<typeof siteSchema>;
 export type SiteData = z.output<typeof siteSchema>;

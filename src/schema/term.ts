@@ -14,5 +14,4 @@ export const termSchema = z
 		more: mention('principles').optional(),
 	})
 	.transform(({ words, ...term }) => ({ ...term, words: words ?? [term.term] }));
-export type TermInput = z.input<typeof termSchema>;
 export type TermData = z.output<typeof termSchema>;

@@ -53,5 +53,4 @@ export const weekSchema = z
 			}
 		}
 	});
-export type WeekInput = z.input<typeof weekSchema>;
 export type WeekData = z.output<typeof weekSchema>;

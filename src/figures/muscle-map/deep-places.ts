@@ -1,4 +1,4 @@
-import { keysOf, muscles, type Muscle } from '../../schema/vocabulary.ts';
+import { muscles, type Muscle } from '../../schema/vocabulary.ts';
 import type { View } from './drawing.ts';
 import type { Halves, Polygon } from './polygon.ts';
 
@@ -8,7 +8,6 @@ export type DeepMuscle = {
 }[Muscle];
 
 export const isDeep = (muscle: Muscle): muscle is DeepMuscle => muscles[muscle].deep;
-export const deepMuscles: readonly DeepMuscle[] = keysOf(muscles).filter(isDeep);
 
 /**
  * Where each deep muscle lies, as a window in what lies over it. Drawn by us, roughly after its shape: body-muscles has

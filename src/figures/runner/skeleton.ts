@@ -3,23 +3,11 @@ import type { Prop } from '../../schema/figure.ts';
 import { armOf, type DrawnArm } from './arm.ts';
 import { legOf, type DrawnLeg } from './leg.ts';
 import { Findings, type PoseProblem } from './pose-problem.ts';
-import { sides, signOf, type Arm, type Pose, type Side } from './pose.ts';
+import { signOf, type Arm, type Pose, type Side } from './pose.ts';
 import { halfWidths, lengths } from './proportions.ts';
 import { lowestSkin, supportPoint } from './skin.ts';
 import { roomOf, type Room } from './surfaces.ts';
-import {
-	across,
-	add,
-	distance,
-	minus,
-	origin,
-	tilted,
-	times,
-	unit,
-	upwards,
-	type Axes,
-	type Vec,
-} from './vector.ts';
+import { across, add, minus, origin, tilted, times, unit, upwards, type Axes, type Vec } from './vector.ts';
 
 export interface Skeleton {
 	hips: Vec;
@@ -110,17 +98,3 @@ function checkRest({ rest, legs, arms }: Pose, room: Room, findings: Findings): 
 	if (point === 'hand' && typeof arms[side] === 'object' && 'hand' in arms[side]) say('arm');
 	if (['sole', 'toes', 'heel'].includes(point ?? '') && 'foot' in legs[side]) say('leg');
 }
-
-/** For tests and the board: the lengths of all bones. */
-export const boneLengths = (skeleton: Skeleton): Record<string, number> => ({
-	pelvis: distance(skeleton.hips, skeleton.waist),
-	chest: distance(skeleton.waist, skeleton.neck),
-	...Object.fromEntries(
-		sides.flatMap((side) => [
-			[`${side} thigh`, distance(skeleton.legs[side].thigh.from, skeleton.legs[side].thigh.to)],
-			[`${side} shank`, distance(skeleton.legs[side].shank.from, skeleton.legs[side].shank.to)],
-			[`${side} upper arm`, distance(skeleton.arms[side].upper.from, skeleton.arms[side].upper.to)],
-			[`${side} forearm`, distance(skeleton.arms[side].fore.from, skeleton.arms[side].fore.to)],
-		]),
-	),
-});

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mirrored, posesOf } from '../../../src/figures/runner/pose.ts';
 import { reach } from '../../../src/figures/runner/reach.ts';
-import { boneLengths, skeletonOf } from '../../../src/figures/runner/skeleton.ts';
+import { skeletonOf } from '../../../src/figures/runner/skeleton.ts';
 import { distance, type Vec } from '../../../src/figures/runner/vector.ts';
 import { drawing } from '../../../src/figures/runner/drawing.ts';
 import { figureSchema } from '../../../src/schema/figure.ts';
+import { boneLengths } from '../../fixtures/bone-lengths.ts';
 
 const degrees = (from: number, to: number) => fc.integer({ min: from, max: to });
 const leg = fc.record({

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { inBetween } from '../../../src/figures/runner/in-between.ts';
 import { posesOf, sides, type Pose, type Side } from '../../../src/figures/runner/pose.ts';
 import { footPoint } from '../../../src/figures/runner/foot.ts';
-import { boneLengths, skeletonOf, type Skeleton } from '../../../src/figures/runner/skeleton.ts';
+import { skeletonOf, type Skeleton } from '../../../src/figures/runner/skeleton.ts';
 import { skinPoints, supportPoint } from '../../../src/figures/runner/skin.ts';
 import { distance, type Vec } from '../../../src/figures/runner/vector.ts';
 import { figuresOf, find } from '../../../src/guide/guide.ts';
 import type { Figure, Prop } from '../../../src/schema/figure.ts';
+import { boneLengths } from '../../fixtures/bone-lengths.ts';
 import { guide } from '../../fixtures/real-guide.ts';
 
 const figures = Object.values(guide.exercises).flatMap((exercise) =>

@@ -1,9 +1,10 @@
 /** A standing figure against the table: heights of joints as fractions of stature (Winter, figure 4.1). */
 import { expect, test } from 'vitest';
 import { posesOf } from '../../../src/figures/runner/pose.ts';
-import { boneLengths, skeletonOf } from '../../../src/figures/runner/skeleton.ts';
+import { skeletonOf } from '../../../src/figures/runner/skeleton.ts';
 import { supportPoint } from '../../../src/figures/runner/skin.ts';
 import { figureSchema } from '../../../src/schema/figure.ts';
+import { boneLengths } from '../../fixtures/bone-lengths.ts';
 
 const standing = figureSchema.parse({ frames: [{ caption: 'Stand' }] });
 const [pose] = posesOf(standing);
