@@ -38,19 +38,20 @@ const twice = folders.filter((folder) =>
 if (folders.length === 0) fail('Name the folders of the brands: npm run build:brands ../brands/*');
 if (twice.length > 0) fail(`Each brand needs a name of its own, for its output: ${twice.join(', ')}.`);
 
-const results: BrandResult[] = [];
+const results = new Map<string, BrandResult>();
 for (let from = 0; from < folders.length; from += atOnce) {
 	const group = folders.slice(from, from + atOnce);
 	const printed = await printAhead(group);
-	for (const folder of group) {
-		const result = await buildBrand(folder, printed.get(folder));
-		console.log(`${result.name}: ${result.built === undefined ? 'failed' : 'built'}.`);
-		if (result.built !== undefined && result.words !== '') console.warn(result.words.trim());
-		results.push(result);
-	}
+	const waiting = group.values();
+	const work = async () => {
+		for (const folder of waiting) results.set(folder, await buildBrand(folder, printed.get(folder)));
+	};
+	// Pages are made on one core.
+	await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
-console.log(`\n${describeBrands(results)}`);
-if (results.some(({ built }) => built === undefined)) process.exitCode = 1;
+const inOrder = folders.flatMap((folder) => results.get(folder) ?? []);
+console.log(`\n${describeBrands(inOrder)}`);
+if (inOrder.some(({ built }) => built === undefined)) process.exitCode = 1;
 
 /** What was printed for each brand: on every core a share of the sheets, and brands that look alike together. */
 async function printAhead(group: readonly string[]): Promise<Map<string, PrintedBrand>> {
@@ -85,7 +86,12 @@ async function buildBrand(folder: string, ahead: PrintedBrand | undefined): Prom
 	const name = names.get(folder) ?? folder;
 	const { code, words, messages } = await run('build.ts', ['--out', join(values.out, name)], folder);
 	const [built] = messages as (BuiltSite & { cpu: NodeJS.CpuUsage })[];
-	if (code !== 0 || built === undefined) return { name, built: undefined, words };
+	if (code !== 0 || built === undefined) {
+		console.log(`${name}: failed.`);
+		return { name, built: undefined, words };
+	}
+	console.log(`${name}: built.`);
+	if (words !== '') console.warn(words.trim());
 	const pdfs = built.printed.files;
 	const kept = built.printed.kept - (ahead === undefined ? 0 : ahead.files - ahead.kept);
 	const cpu = secondsOf(built.cpu) + (ahead?.cpu ?? 0);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
 import { clearOldCaches, pdfFolder, socialFolder } from '../guide/cache-folder.ts';
 import { ContentError } from '../guide/problem.ts';
 import { listFiles } from '../offline/list-files.ts';
@@ -10,6 +11,7 @@ import { indexSite } from '../search/index-site.ts';
 import { typefacesOf } from '../typefaces/current.ts';
 import { checkContent } from './content.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { takeTurn } from './take-turn.ts';
 import { writeForHosts } from './write-for-hosts.ts';
 
 /** What a build made. */
@@ -45,7 +47,13 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 	const { build } = await import('astro');
 	const started = Date.now();
 	return replaceFolder(outDir, async (next) => {
-		await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
+		const bundled = await takeTurn('.cairn/bundling');
+		try {
+			const vite = { plugins: isInProject(next) ? [afterBundling(bundled)] : [] };
+			await build({ root: process.cwd(), outDir: next, logLevel: 'warn', vite });
+		} finally {
+			bundled();
+		}
 		clearOldCaches();
 		for (const folder of [pdfFolder, socialFolder]) dropUnused(folder, { since: started });
 		await indexSite(next, guide, site);
@@ -56,3 +64,14 @@ export async function buildSite(outDir = 'dist'): Promise<BuiltSite> {
 		return { pages: count('.html'), printed: { ...tallyOfProcess(), files: count('.pdf') }, offline };
 	});
 }
+
+/**
+ * Astro notes in one place of the project what it is about to bundle, so one build of several waits there for the other.
+ * Then they render their pages side by side: each from a folder of its own, unless that would be outside the project.
+ */
+const afterBundling = (then: () => void): Plugin => ({
+	name: 'cairn:after-bundling',
+	applyToEnvironment: ({ name }) => name === 'prerender',
+	closeBundle: then,
+});
+const isInProject = (folder: string): boolean => !relative(process.cwd(), folder).startsWith('..');

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 /**
  * Fills a new folder and then puts it in the place of another, so that whoever looks finds the old one or the new
@@ -45,13 +46,5 @@ function clearLeftovers(target: string): void {
 		const path = join(dirname(target), name);
 		if (kind === 'old' && !existsSync(target)) renameSync(path, target);
 		else rmSync(path, { recursive: true, force: true });
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
 	}
 }
