@@ -59,6 +59,14 @@ export default defineConfig({
 									{
 										name: 'every-page',
 										test: /preload-helper|src\/(browser\/(storage|plain-click)|offline\/messages)\.ts$/,
+										priority: 2,
+									},
+									// What several tools need, in one file rather than ten.
+									{
+										name: 'tools',
+										test: /src\/(html|language\/|browser\/|brand\/href|schema\/vocabulary|guide\/(pages|date-words|unit-words))/,
+										minShareCount: 3,
+										priority: 1,
 									},
 								],
 							},
