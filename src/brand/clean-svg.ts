@@ -13,6 +13,7 @@ export function cleanSvg(text: string): CleanedSvg {
 	// An entity may stand for anything, and would be looked at before it is put in.
 	if (/<!ENTITY/i.test(text)) return { line: 1, message: 'defines entities', fix };
 	const foreign: string[] = [];
+	const undrawable: string[] = [];
 	try {
 		const { data } = optimize(text, {
 			plugins: [
@@ -23,11 +24,14 @@ export function cleanSvg(text: string): CleanedSvg {
 				'removeEditorsNSData',
 				'removeScripts',
 				lookForForeign(foreign),
+				lookForSize(undrawable),
 			],
 		});
 		const [first] = foreign;
 		if (first !== undefined) return { line: 1, message: `holds ${first}`, fix };
 		if (!/^\s*<svg\b/.test(data)) return { line: 1, message: 'is no SVG', fix };
+		const [fault] = undrawable;
+		if (fault !== undefined) return { line: 1, message: fault, fix };
 		return { svg: data };
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
@@ -61,6 +65,39 @@ function lookForForeign(found: string[]): CustomPlugin {
 			},
 			text: { enter: ({ value }) => inStyle(value) },
 			cdata: { enter: ({ value }) => inStyle(value) },
+		}),
+	};
+}
+
+/** Parts within parts: what draws SVGs for icons and paper gives up at 256. */
+const deepest = 200;
+
+/** What browsers may still show, and what draws icons and sheets does not. */
+function lookForSize(found: string[]): CustomPlugin {
+	let depth = 0;
+	return {
+		name: 'look-for-size',
+		fn: () => ({
+			element: {
+				enter: ({ name, attributes: { viewBox, width, height } }, parent) => {
+					depth += 1;
+					if (depth === deepest) found.push('has parts within parts that nobody would draw so');
+					if (name !== 'svg' || parent.type !== 'root') return;
+					const sides = [
+						...(viewBox
+							?.trim()
+							.split(/[\s,]+/)
+							.slice(2) ?? []),
+						width ?? '1',
+						height ?? '1',
+					];
+					if (!sides.map(Number.parseFloat).every((side) => side >= 0.1 && side <= 100_000))
+						found.push('has no size: its width, its height or its viewBox is nothing, or far too much');
+				},
+				exit: () => {
+					depth -= 1;
+				},
+			},
 		}),
 	};
 }

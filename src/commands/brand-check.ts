@@ -11,6 +11,8 @@ import { strayEntries } from '../brand/stray-entries.ts';
 import { counted } from '../guide/list-words.ts';
 import { formatProblem, sortProblems } from '../guide/problem.ts';
 import { brandReport } from '../brand/brand-report.ts';
+import { settingsFiles } from '../brand/current.ts';
+import { checkTypefaces } from '../typefaces/check-typefaces.ts';
 import { checkContent } from './content.ts';
 import { warnings } from './describe.ts';
 
@@ -27,8 +29,11 @@ if (lstatSync(join(brand, lockFile), { throwIfNoEntry: false })?.isSymbolicLink(
 	fail(`${join(brand, lockFile)} is a link to another place: remove it.`);
 if (!statSync(brand, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${brand}.`);
 
-const { problems, site, brand: changes, files, plans } = checkContent('content', brand);
+const { site, brand: changes, files, plans, ...checked } = checkContent('content', brand);
+const typefaces = checkTypefaces(settingsFiles('content', brand));
+const problems = [...checked.problems, ...typefaces.problems];
 for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
+for (const unseen of typefaces.unseen) console.warn(`Mind: ${unseen}`);
 for (const stray of strayEntries(brand)) console.warn(`Mind: ${stray}`);
 if (site !== undefined) for (const warning of warnings(site)) console.warn(`Mind: ${warning}`);
 if (changes !== undefined) {

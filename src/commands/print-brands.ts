@@ -5,13 +5,15 @@
  *
  *     BRAND=<one of them> node src/commands/print-brands.ts <part> <parts> <folder> …
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import '../language/bind-language.ts';
 import type { SheetJob, SheetSource } from '../print/site-sheets.ts';
 import type { PrintedBrand } from './build-brands.ts';
 
 // What has words in it is loaded when the language is bound.
 const { addressOf, withBase } = await import('../brand/address.ts');
-const { readContent } = await import('../brand/current.ts');
+const { ourPublicFolder, readContent } = await import('../brand/current.ts');
 const { pdfFolder } = await import('../guide/cache-folder.ts');
 const { proseOf } = await import('../guide/prose-of.ts');
 const { proseCollections } = await import('../guide/prose.ts');
@@ -19,6 +21,7 @@ const { cachedPrinter } = await import('../print/cached-printer.ts');
 const { fileCache } = await import('../print/file-cache.ts');
 const { paperFonts } = await import('../print/fonts.ts');
 const { printKey } = await import('../print/print-key.ts');
+const { paperLogo } = await import('../print/paper-logo.ts');
 const { createPrinter } = await import('../print/printer.ts');
 const { siteSheets } = await import('../print/site-sheets.ts');
 const { newTally } = await import('../print/tally.ts');
@@ -26,19 +29,18 @@ const { typefacesOf } = await import('../typefaces/current.ts');
 const { secondsOf } = await import('./describe-brands.ts');
 
 const [part = 0, parts = 1] = process.argv.slice(2, 4).map(Number);
-const brands = process.argv.slice(4).flatMap((folder) => {
+const brands = [];
+for (const folder of process.argv.slice(4)) {
 	const started = process.cpuUsage();
 	try {
-		const source = sourceOf(folder);
-		if (source === undefined) return [];
-		const sheets = siteSheets(source);
-		return [
-			{ folder, site: source.site, sheets, tally: newTally(), cpu: secondsOf(process.cpuUsage(started)) },
-		];
+		const source = await sourceOf(folder);
+		if (source === undefined) continue;
+		const [{ site }, sheets] = [source, siteSheets(source)];
+		brands.push({ folder, site, sheets, tally: newTally(), cpu: secondsOf(process.cpuUsage(started)) });
 	} catch {
-		return [];
+		// Its build comes upon it again.
 	}
-});
+}
 
 // All of them are set in the same fonts.
 const fonts = paperFonts(typefacesOf(brands[0]?.site ?? {}));
@@ -70,8 +72,8 @@ for (const { folder, tally, cpu } of brands) {
 }
 
 /** What the sheets of a brand are made from, as its build has it; undefined if anything is wrong with it. */
-function sourceOf(folder: string): SheetSource | undefined {
-	const { guide, site, entries } = readContent('content', folder);
+async function sourceOf(folder: string): Promise<SheetSource | undefined> {
+	const { guide, site, entries, publicFiles } = readContent('content', folder);
 	if (guide === undefined || site === undefined) return undefined;
 	const { origin, base } = addressOf(site.url);
 	const prose = Object.fromEntries(
@@ -82,5 +84,7 @@ function sourceOf(folder: string): SheetSource | undefined {
 			),
 		]),
 	) as unknown as SheetSource['prose'];
-	return { guide, site, prose, absolute: (path) => new URL(withBase(path, base), origin).href };
+	const own = new Map(publicFiles.map(({ relative, bytes }) => [relative, bytes]));
+	const logo = await paperLogo(site, (path) => own.get(path) ?? readFileSync(join(ourPublicFolder, path)));
+	return { guide, site, prose, logo, absolute: (path) => new URL(withBase(path, base), origin).href };
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../brand/href.ts';
 import { currentGuide } from '../current-guide.ts';
 import { currentProse } from '../current-prose.ts';
+import { sitePaperLogo } from '../print/site-logo.ts';
 import { sitePrinter } from '../print/site-printer.ts';
 import { bookJob } from '../print/site-sheets.ts';
 import type { Paper } from '../schema/vocabulary.ts';
@@ -21,7 +22,13 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
 	const { guide, site } = await currentGuide();
-	const job = bookJob(paper, { guide, site, prose: await currentProse(), absolute });
+	const job = bookJob(paper, {
+		guide,
+		site,
+		prose: await currentProse(),
+		absolute,
+		logo: await sitePaperLogo(site),
+	});
 	return new Response(Buffer.from(await sitePrinter.print(...job)), {
 		headers: { 'content-type': 'application/pdf' },
 	});

@@ -12,6 +12,7 @@ import { chapters, keysOf, patterns, type Paper } from '../schema/vocabulary.ts'
 import { exercisePage, type ExercisePage } from './book-exercise.ts';
 import { methodPage, phasePage, principlePage, routinePage, type Page } from './book-page.ts';
 import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
+import type { PaperLogo } from './paper-logo.ts';
 import { sheets, type Sheet } from './papers.ts';
 import {
 	placeOf,
@@ -81,9 +82,10 @@ export function guideBook(
 		absolute: (path: string) => string;
 		/** Names of the brand's own families of letters. */
 		families?: readonly string[];
+		logo?: PaperLogo | undefined;
 	},
 ): Book {
-	const { prose, absolute, families = [] } = options;
+	const { prose, absolute, families = [], logo } = options;
 	const methods = publicationOf(guide, site).methods.map((id) => find(guide, 'methods', id));
 	const exercises = Object.values(guide.exercises);
 	const places = new Set([
@@ -100,7 +102,7 @@ export function guideBook(
 		printedProse(prose[collection][id] ?? [], references, placeOf(collection, id));
 
 	return {
-		...imprintOf(site, { title: t`The guide as a book`, disclaimer: disclaimerOf(site) }),
+		...imprintOf(site, { title: t`The guide as a book`, disclaimer: disclaimerOf(site), logo }),
 		...addressOf(absolute('/guide/')),
 		paper: sheets[options.paper],
 		title: t`The guide`,

@@ -10,6 +10,7 @@ import type { Block } from '../guide/prose.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
+import type { PaperLogo } from './paper-logo.ts';
 import { halfSheets, type HalfSheet } from './papers.ts';
 import { framesOf } from './pictures.ts';
 
@@ -48,12 +49,19 @@ export interface ExerciseCard extends Imprint, Address {
  * @param options.prose Of the exercise, for its steps.
  * @param options.pageUrl Full address of the exercise's page; it goes into the QR code.
  * @param options.disclaimer The site's whole disclaimer.
+ * @param options.logo None, if not given.
  */
 export function exerciseCard(
 	exercise: Exercise,
 	guide: Guide,
 	site: SiteData,
-	options: { paper: Paper; prose: readonly Block[]; pageUrl: string; disclaimer: string },
+	options: {
+		paper: Paper;
+		prose: readonly Block[];
+		pageUrl: string;
+		disclaimer: string;
+		logo?: PaperLogo | undefined;
+	},
 ): ExerciseCard {
 	const { name, dose, pattern, cues, mistakes, safety } = exercise;
 	const imprint = imprintOf(site, { ...options, title: name });

@@ -3,6 +3,7 @@ import { language } from '../language/language.ts';
 import type { Language } from '../language/languages.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { Code } from './qr-code.ts';
+import type { PaperLogo } from './paper-logo.ts';
 import { templateWords } from './template-words.ts';
 
 /** What a document says of itself and of the site that it comes from. */
@@ -14,7 +15,7 @@ export interface Imprint {
 	documentTitle: string;
 	/** The accent, dark enough to be read on white. */
 	accent: string;
-	brand: { name: string; tagline: string; coach: string | null };
+	brand: { name: string; tagline: string; coach: string | null; logo: PaperLogo | null };
 	disclaimer: string;
 }
 
@@ -25,16 +26,19 @@ export interface Address {
 	qr: Code;
 }
 
-/** @param disclaimer The site's whole disclaimer. */
+/**
+ * @param about.disclaimer The site's whole disclaimer.
+ * @param about.logo None, if not given.
+ */
 export const imprintOf = (
 	site: SiteData,
-	{ title, disclaimer }: { title: string; disclaimer: string },
+	{ title, disclaimer, logo }: { title: string; disclaimer: string; logo?: PaperLogo | undefined },
 ): Imprint => ({
 	language,
 	words: templateWords,
 	documentTitle: `${title} – ${site.name}`,
 	accent: accentColors(site.colors.accent).light,
-	brand: { name: site.name, tagline: site.tagline, coach: site.coach?.name ?? null },
+	brand: { name: site.name, tagline: site.tagline, coach: site.coach?.name ?? null, logo: logo ?? null },
 	disclaimer,
 });
 

@@ -9,6 +9,7 @@ import type { PlanLine } from '../schema/plan.ts';
 import type { SiteData } from '../schema/site.ts';
 import { stresses, type Paper } from '../schema/vocabulary.ts';
 import { addressOf, imprintOf, type Address, type Imprint } from './imprint.ts';
+import type { PaperLogo } from './paper-logo.ts';
 import { lineName } from './line-name.ts';
 import { sheets, type Sheet } from './papers.ts';
 import { framesOf } from './pictures.ts';
@@ -45,12 +46,13 @@ export interface RoutinePoster extends Imprint, Address {
  *
  * @param options.pageUrl Full address of the routine's page; it goes into the QR code.
  * @param options.disclaimer The site's whole disclaimer.
+ * @param options.logo None, if not given.
  */
 export function routinePoster(
 	routine: Routine,
 	guide: Guide,
 	site: SiteData,
-	options: { paper: Paper; pageUrl: string; disclaimer: string },
+	options: { paper: Paper; pageUrl: string; disclaimer: string; logo?: PaperLogo | undefined },
 ): RoutinePoster {
 	const session = sourceSession(guide, routine);
 	return {

@@ -14,6 +14,7 @@ import { keysOf, muscles, profiles, type Paper } from '../schema/vocabulary.ts';
 import { framesOf, writtenOnce } from './pictures.ts';
 import { eitherUnit } from './session-table.ts';
 import { addressOf, type Address } from './imprint.ts';
+import type { PaperLogo } from './paper-logo.ts';
 import { weekPage, type WeekPage } from './week-page.ts';
 import { printed, type Printed } from './week-sheet.ts';
 
@@ -88,6 +89,7 @@ const chartWidth = 720;
  * @param options.addressOfPlan Full address of the page of a plan: the season's, or a week's.
  * @param options.stepsOf How an exercise is done, step by step.
  * @param options.disclaimer The site's whole disclaimer.
+ * @param options.logo None, if not given.
  */
 export function seasonBooklet(
 	season: SeasonPlan,
@@ -98,6 +100,7 @@ export function seasonBooklet(
 		addressOfPlan: (id: string) => string;
 		stepsOf: (exercise: string) => readonly string[];
 		disclaimer: string;
+		logo?: PaperLogo | undefined;
 	},
 ): SeasonBooklet {
 	const { addressOfPlan, stepsOf } = options;

@@ -13,6 +13,7 @@ import { guideBook } from './book.ts';
 import { exerciseCard } from './exercise-card.ts';
 import type { Templates } from './printer.ts';
 import { routinePoster } from './routine-poster.ts';
+import type { PaperLogo } from './paper-logo.ts';
 import { seasonBooklet } from './season-booklet.ts';
 import { weekSheet } from './week-sheet.ts';
 
@@ -23,6 +24,7 @@ export interface SheetSource {
 	prose: GuideProse;
 	/** Full address of a page of the site. */
 	absolute: (path: string) => string;
+	logo: PaperLogo | undefined;
 }
 
 /** What a printer takes: a template, its data, and what the document is. */
@@ -35,22 +37,23 @@ export type SheetJob<Name extends keyof Templates = keyof Templates> = [
 export const weekJob = (
 	plan: WeekPlan,
 	paper: Paper,
-	{ guide, site, absolute }: Omit<SheetSource, 'prose'>,
+	{ guide, site, absolute, logo }: Omit<SheetSource, 'prose'>,
 ): SheetJob<'week'> => {
-	const options = { paper, pageUrl: absolute(planPage(plan.id)), disclaimer: disclaimerOf(site) };
+	const options = { paper, pageUrl: absolute(planPage(plan.id)), disclaimer: disclaimerOf(site), logo };
 	return ['week', weekSheet(plan, guide, site, options), plan.id];
 };
 
 export const bookletJob = (
 	season: SeasonPlan,
 	paper: Paper,
-	{ guide, site, prose, absolute }: SheetSource,
+	{ guide, site, prose, absolute, logo }: SheetSource,
 ): SheetJob<'booklet'> => {
 	const booklet = seasonBooklet(season, guide, site, {
 		paper,
 		addressOfPlan: (id) => absolute(planPage(id)),
 		stepsOf: (exercise) => doItSteps(prose.exercises[exercise] ?? [], guide),
 		disclaimer: disclaimerOf(site),
+		logo,
 	});
 	return ['booklet', booklet, season.id];
 };
@@ -58,13 +61,14 @@ export const bookletJob = (
 export const cardJob = (
 	id: string,
 	paper: Paper,
-	{ guide, site, prose, absolute }: SheetSource,
+	{ guide, site, prose, absolute, logo }: SheetSource,
 ): SheetJob<'card'> => {
 	const card = exerciseCard(find(guide, 'exercises', id), guide, site, {
 		paper,
 		prose: prose.exercises[id] ?? [],
 		pageUrl: absolute(pageOf('exercises', id)),
 		disclaimer: disclaimerOf(site),
+		logo,
 	});
 	return ['card', card, id];
 };
@@ -72,15 +76,18 @@ export const cardJob = (
 export const posterJob = (
 	id: string,
 	paper: Paper,
-	{ guide, site, absolute }: Omit<SheetSource, 'prose'>,
+	{ guide, site, absolute, logo }: Omit<SheetSource, 'prose'>,
 ): SheetJob<'poster'> => {
-	const options = { paper, pageUrl: absolute(pageOf('routines', id)), disclaimer: disclaimerOf(site) };
+	const options = { paper, pageUrl: absolute(pageOf('routines', id)), disclaimer: disclaimerOf(site), logo };
 	return ['poster', routinePoster(find(guide, 'routines', id), guide, site, options), id];
 };
 
-export const bookJob = (paper: Paper, { guide, site, prose, absolute }: SheetSource): SheetJob<'book'> => {
+export const bookJob = (
+	paper: Paper,
+	{ guide, site, prose, absolute, logo }: SheetSource,
+): SheetJob<'book'> => {
 	const families = familyTitles(typefacesOf(site));
-	return ['book', guideBook(guide, site, { paper, prose, absolute, families }), 'The guide as a book'];
+	return ['book', guideBook(guide, site, { paper, prose, absolute, families, logo }), 'The guide as a book'];
 };
 
 /**

@@ -6,6 +6,7 @@ import type { SiteData } from '../schema/site.ts';
 import { articles } from '../schema/source.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 import { imprintOf, type Imprint } from './imprint.ts';
+import type { PaperLogo } from './paper-logo.ts';
 import { sheets, type Sheet } from './papers.ts';
 import { thumbnailsOf, type Pictures } from './pictures.ts';
 import { weekPage, type WeekPage } from './week-page.ts';
@@ -28,13 +29,14 @@ export type WeekSheet = Printed & WeekPage;
  *
  * @param options.pageUrl Full address of the plan's page; it goes into the QR code.
  * @param options.disclaimer The site's whole disclaimer.
+ * @param options.logo None, if not given.
  * @throws Error if the plan names something that the guide does not have.
  */
 export function weekSheet(
 	plan: WeekPlan,
 	guide: Guide,
 	site: SiteData,
-	options: { paper: Paper; pageUrl: string; disclaimer: string },
+	options: { paper: Paper; pageUrl: string; disclaimer: string; logo?: PaperLogo | undefined },
 ): WeekSheet {
 	const page = weekPage(plan, guide, site, options.pageUrl);
 	return { ...printed(plan, [page], guide, site, { ...options, title: plan.title }), ...page };
@@ -46,7 +48,7 @@ export function printed(
 	weeks: readonly WeekPage[],
 	guide: Guide,
 	site: SiteData,
-	{ paper, ...imprint }: { title: string; paper: Paper; disclaimer: string },
+	{ paper, ...imprint }: { title: string; paper: Paper; disclaimer: string; logo?: PaperLogo | undefined },
 ): Printed {
 	const lines = weeks.flatMap(({ sessions }) => sessions.flatMap((session) => session.lines));
 	const exercises = [...new Set(lines.map(({ exercise }) => exercise))];

@@ -1,7 +1,8 @@
 /** The families that the site being built is set in. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Fault } from '../brand/brand-files.ts';
 import type { SiteData } from '../schema/site.ts';
 import { packagesOf, readTypeface, UnfitTypeface, type Typeface } from './typeface.ts';
 
@@ -11,16 +12,41 @@ export interface Typefaces {
 	headings: Typeface | undefined;
 }
 
+/** The fields of `site.yaml` that name a family. */
+export const typefaceFields = ['text', 'headings'] as const;
+type TypefaceField = (typeof typefaceFields)[number];
+
+/** A family that the site cannot be set in. */
+export class TypefaceFault extends Error {
+	readonly fault: Fault;
+	/** Nobody could look at it: npm did not answer. */
+	readonly isUnseen: boolean;
+
+	constructor(
+		field: TypefaceField,
+		fault: Fault,
+		cause: { isUnseen: boolean; said?: string; error?: Error },
+	) {
+		const advice = fault.fix.replace(/^./, (letter) => letter.toUpperCase());
+		super(
+			`site.yaml fonts.${field}: ${fault.message}. ${advice}.${cause.said === undefined ? '' : `\n${cause.said}`}`,
+			{ cause: cause.error },
+		);
+		this.fault = fault;
+		this.isUnseen = cause.isUnseen;
+	}
+}
+
 /** Where a family's packages go that a brand asked for: each family by itself, for npm takes away what it was not asked for. */
 const fetchedTo = (id: string) => join('.cairn/fonts', id);
 
 /**
  * The families that `site.yaml` asks for. Packages that are not there are fetched from npm, once.
  *
- * @throws Error if they cannot be fetched, or do not have what the site needs.
+ * @throws TypefaceFault if they cannot be fetched, or do not have what the site needs.
  */
 export function typefacesOf({ fonts }: Pick<SiteData, 'fonts'>): Typefaces {
-	const read = (field: 'text' | 'headings'): Typeface | undefined => {
+	const read = (field: TypefaceField): Typeface | undefined => {
 		const id = fonts?.[field];
 		return id === undefined ? undefined : typeface(id, field);
 	};
@@ -34,7 +60,7 @@ export const familyTitles = ({ text, headings }: Typefaces): string[] => [
 
 const known = new Map<string, Typeface>();
 
-function typeface(id: string, field: string): Typeface {
+function typeface(id: string, field: TypefaceField): Typeface {
 	const before = known.get(id);
 	if (before !== undefined) return before;
 	const folder = folderWith(id) ?? fetch(id, field);
@@ -44,9 +70,11 @@ function typeface(id: string, field: string): Typeface {
 		return read;
 	} catch (error) {
 		if (!(error instanceof UnfitTypeface)) throw error;
-		throw new Error(`site.yaml fonts.${field}: '${id}' ${error.message}. Choose another family.`, {
-			cause: error,
-		});
+		throw new TypefaceFault(
+			field,
+			{ message: `'${id}' ${error.message}`, fix: 'choose another family' },
+			{ isUnseen: false, error },
+		);
 	}
 }
 
@@ -56,7 +84,7 @@ const folderWith = (id: string): string | undefined =>
 	);
 
 /** Packages bring no code of theirs along: install scripts are not run, and only font files are read. */
-function fetch(id: string, field: string): string {
+function fetch(id: string, field: TypefaceField): string {
 	console.log(`Fetching the font '${id}' from npm …`);
 	const folder = fetchedTo(id);
 	mkdirSync(folder, { recursive: true });
@@ -80,6 +108,9 @@ function fetch(id: string, field: string): string {
 			'--no-audit',
 			'--no-fund',
 			'--loglevel=error',
+			// Without a network, it is said in seconds rather than minutes.
+			'--fetch-retry-mintimeout=1000',
+			'--fetch-retry-maxtimeout=4000',
 			'--prefix',
 			folder,
 			...wanted,
@@ -88,10 +119,23 @@ function fetch(id: string, field: string): string {
 	);
 	const found = folderWith(id);
 	if (status === 0 && found !== undefined) return found;
-	const isUnknown = /E404|ETARGET/.test(stderr);
-	throw new Error(
-		isUnknown
-			? `site.yaml fonts.${field}: npm has no ${web} and ${paper}. Look the family up on fontsource.org: its id is the end of its address, and it has to be variable.`
-			: `site.yaml fonts.${field}: '${id}' could not be fetched from npm. Connect to the network and build again, or choose a family that is there already.\n${stderr.trim()}`,
-	);
+	rmSync(folder, { recursive: true, force: true });
+	const said = stderr.trim();
+	throw /E404|ETARGET/.test(stderr)
+		? new TypefaceFault(
+				field,
+				{
+					message: `npm has no ${web} and ${paper}`,
+					fix: 'look the family up on fontsource.org: its id is the end of its address, and it has to be variable',
+				},
+				{ isUnseen: false },
+			)
+		: new TypefaceFault(
+				field,
+				{
+					message: `'${id}' could not be fetched from npm`,
+					fix: 'connect to the network and try again, or choose a family that is there already',
+				},
+				{ isUnseen: true, said },
+			);
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
+import { sitePaperLogo } from '../../print/site-logo.ts';
 import { sitePrinter } from '../../print/site-printer.ts';
 import { weekJob } from '../../print/site-sheets.ts';
 import type { WeekPlan } from '../../schema/plan.ts';
@@ -24,7 +25,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { plan, paper } }) => {
 	const { guide, site } = await currentGuide();
-	const job = weekJob(plan, paper, { guide, site, absolute });
+	const job = weekJob(plan, paper, { guide, site, absolute, logo: await sitePaperLogo(site) });
 	return new Response(Buffer.from(await sitePrinter.print(...job)), {
 		headers: { 'content-type': 'application/pdf' },
 	});

@@ -43,3 +43,15 @@ test('what it must not hold is told, and so is a dark one that is missing', () =
 		{ field: 'logo.dark', line: 1, message: 'there is no night.svg in public/' },
 	]);
 });
+
+test.each([
+	['without a size', svg('').replace('220', '0')],
+	['of no width', svg('').replace('viewBox', 'width="0" viewBox')],
+	['of endless parts', svg(`${'<g>'.repeat(250)}${'</g>'.repeat(250)}`)],
+])('a drawing %s is told before icons and sheets stumble over it', (_, drawing) => {
+	const folder = brandWith({ 'site.yaml': 'name: Acme\n', 'logo.svg': drawing });
+	const [problem, ...others] = readBrandFolder(folder).problems;
+	expect(others).toEqual([]);
+	expect(problem?.file).toMatch(/logo\.svg$/);
+	expect(problem?.message).toMatch(/^has (no size|parts within)/);
+});

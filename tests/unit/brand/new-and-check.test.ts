@@ -1,13 +1,17 @@
 /** A new brand is sound at once; its check says what it changes, and what has changed under it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { driftSince, lockOf } from '../../../src/brand/brand-lock.ts';
 import { brandReport } from '../../../src/brand/brand-report.ts';
-import { readContent } from '../../../src/brand/current.ts';
+import { readContent, settingsFiles } from '../../../src/brand/current.ts';
 import { brandFiles } from '../../../src/brand/new-brand.ts';
 import { strayEntries } from '../../../src/brand/stray-entries.ts';
+import { checkTypefaces } from '../../../src/typefaces/check-typefaces.ts';
 import { brandFolder, wallSit } from '../../fixtures/brand-folder.ts';
 import { contentFolder, root } from '../../fixtures/places.ts';
 
@@ -112,6 +116,46 @@ describe('brand:check', () => {
 		const { status, stderr } = run('brand-check', join(root, 'tests/fixtures/brands/hostile'));
 		expect(status).toBe(1);
 		expect(stderr).toContain('tests/fixtures/brands/hostile/site.yaml:14 colors.accent: not a colour');
+	});
+
+	test('families that npm does not have are told, and those that nobody can look at', async () => {
+		// Knows no package, and does not answer at all when it is asked for one.
+		const npm = createServer(({ url = '' }, response) => {
+			if (url.includes('out-of-reach')) response.destroy();
+			else response.writeHead(404).end('{}');
+		}).listen(0, '127.0.0.1');
+		await once(npm, 'listening');
+		const folder = brandFolder({
+			'site.yaml': 'name: Acme 山\nfonts:\n  text: out-of-reach\n  headings: nobody-drew-it\n',
+		});
+		const check = spawn(join(root, 'node_modules/.bin/node'), ['src/commands/brand-check.ts', folder], {
+			cwd: root,
+			env: {
+				...process.env,
+				npm_config_registry: `http://127.0.0.1:${(npm.address() as AddressInfo).port}/`,
+				npm_config_fetch_retries: '0',
+			},
+		});
+		let said = '';
+		check.stderr.on('data', (part: Buffer) => (said += part.toString()));
+		const [status] = (await once(check, 'close')) as [number];
+		npm.close();
+		expect(status).toBe(1);
+		expect(said).toMatch(
+			/^.*site\.yaml:4 fonts\.headings: npm has no @fontsource-variable\/nobody-drew-it and .* — look the family up/m,
+		);
+		expect(said).toMatch(
+			/^Mind: .*site\.yaml:3 fonts\.text: 'out-of-reach' could not be fetched from npm — connect to the network/m,
+		);
+		expect(existsSync(join(root, '.cairn/fonts/nobody-drew-it'))).toBe(false);
+	});
+
+	test('letters that no font of the sheets has are told', () => {
+		const folder = brandFolder({ 'site.yaml': 'tagline: Güç, δύναμη, сила\nname: Acme 山岳\n' });
+		expect(checkTypefaces(settingsFiles(contentFolder, folder))).toMatchObject({
+			unseen: [],
+			problems: [{ line: 2, field: 'name', message: 'the fonts of the sheets have no “山”, “岳”' }],
+		});
 	});
 
 	test('a folder that is not there', () => {

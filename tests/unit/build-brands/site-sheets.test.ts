@@ -9,6 +9,7 @@ const sheetsOf = (name: string, paper: typeof site.paper) =>
 		guide,
 		site: { ...site, name, paper },
 		prose,
+		logo: undefined,
 		absolute: (path) => new URL(path, 'https://coach.example').href,
 	});
 

@@ -76,6 +76,7 @@ describe('in print', () => {
 			name: 'Kilimanjaro Mountain & Ultra Endurance Coaching Academy',
 			tagline: 'Strength for people who run longer than anybody would think sensible, year after year',
 			coach: 'Dr. Alexandra-Konstantina Papadopoulou-Winterbottom',
+			logo: null,
 		};
 		const pdf = printer.print('week', { ...sheet, brand }, 'long brand');
 		expect(factsOf(pdf).pages).toBe(1);

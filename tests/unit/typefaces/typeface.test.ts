@@ -124,7 +124,12 @@ test('a brand’s text in our serif: pages import it, and sheets are set in it',
 	).toBe(`${resolve('node_modules', web, 'files/source-serif-4-latin-wght-normal.woff2')}?url`);
 	expect(typefaceAliases(site)).toEqual([]);
 
-	const job = posterJob('core', 'a4', { guide, site, absolute: (path) => `https://a.example${path}` });
+	const job = posterJob('core', 'a4', {
+		guide,
+		site,
+		logo: undefined,
+		absolute: (path) => `https://a.example${path}`,
+	});
 	const own = paperFonts(faces);
 	expect(own.own).toEqual({ text: ['Source Serif 4'] });
 	const isSans = (name: string) => name.includes('SourceSans3');
