@@ -1,9 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '../brand/href.ts';
 import { currentGuide } from '../current-guide.ts';
-import { currentProse } from '../current-prose.ts';
-import { sitePaperLogo } from '../print/site-logo.ts';
-import { sitePrinter } from '../print/site-printer.ts';
+import { sheetResponse } from '../print/sheet-response.ts';
 import { bookJob } from '../print/site-sheets.ts';
 import type { Paper } from '../schema/vocabulary.ts';
 
@@ -20,16 +17,5 @@ export const getStaticPaths = (async () => {
 	}));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { paper } }) => {
-	const { guide, site } = await currentGuide();
-	const job = bookJob(paper, {
-		guide,
-		site,
-		prose: await currentProse(),
-		absolute,
-		logo: await sitePaperLogo(site),
-	});
-	return new Response(Buffer.from(await sitePrinter.print(...job)), {
-		headers: { 'content-type': 'application/pdf' },
-	});
-};
+export const GET: APIRoute<Props> = ({ props: { paper } }) =>
+	sheetResponse((source) => bookJob(paper, source));

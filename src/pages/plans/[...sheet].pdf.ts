@@ -1,8 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
-import { sitePaperLogo } from '../../print/site-logo.ts';
-import { sitePrinter } from '../../print/site-printer.ts';
+import { sheetResponse } from '../../print/sheet-response.ts';
 import { weekJob } from '../../print/site-sheets.ts';
 import type { WeekPlan } from '../../schema/plan.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
@@ -23,10 +21,5 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { plan, paper } }) => {
-	const { guide, site } = await currentGuide();
-	const job = weekJob(plan, paper, { guide, site, absolute, logo: await sitePaperLogo(site) });
-	return new Response(Buffer.from(await sitePrinter.print(...job)), {
-		headers: { 'content-type': 'application/pdf' },
-	});
-};
+export const GET: APIRoute<Props> = ({ props: { plan, paper } }) =>
+	sheetResponse((source) => weekJob(plan, paper, source));

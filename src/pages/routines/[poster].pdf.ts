@@ -1,8 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '../../brand/href.ts';
 import { currentGuide } from '../../current-guide.ts';
-import { sitePaperLogo } from '../../print/site-logo.ts';
-import { sitePrinter } from '../../print/site-printer.ts';
+import { sheetResponse } from '../../print/sheet-response.ts';
 import { posterJob } from '../../print/site-sheets.ts';
 import type { Paper } from '../../schema/vocabulary.ts';
 
@@ -22,10 +20,5 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { id, paper } }) => {
-	const { guide, site } = await currentGuide();
-	const job = posterJob(id, paper, { guide, site, absolute, logo: await sitePaperLogo(site) });
-	return new Response(Buffer.from(await sitePrinter.print(...job)), {
-		headers: { 'content-type': 'application/pdf' },
-	});
-};
+export const GET: APIRoute<Props> = ({ props: { id, paper } }) =>
+	sheetResponse((source) => posterJob(id, paper, source));
