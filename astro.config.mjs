@@ -13,6 +13,7 @@ import { devPages } from './src/dev/routes.ts';
 import { cacheFolder } from './src/guide/cache-folder.ts';
 import { remarkMidSentence } from './src/guide/remark-mid-sentence.ts';
 import { remarkTerms } from './src/guide/remark-terms.ts';
+import { remarkKeepUnits } from './src/guide/typographic.ts';
 import { translatedModules } from './src/language/bind-language.ts';
 import { typefaceAliases } from './src/typefaces/aliases.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: unified({
 			gfm: false,
-			remarkPlugins: [remarkGfm, remarkMidSentence, [remarkTerms, currentTermWords()]],
+			remarkPlugins: [remarkGfm, remarkKeepUnits, remarkMidSentence, [remarkTerms, currentTermWords()]],
 			smartypants: true,
 		}),
 	},

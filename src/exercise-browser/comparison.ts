@@ -44,7 +44,7 @@ export function comparisonHtml(a: Compared, b: Compared): Html {
 	const fact = (name: string) => {
 		const [left, right] = both.map(({ facts }) => facts.get(name));
 		return left === right
-			? row(name, [html`<td colspan="2">${left} <span class="soft">${t`both`}</span></td>`])
+			? row(name, [html`<td colspan="2">${left} <span class="both">${t`both`}</span></td>`])
 			: pair(name, ({ facts }) => facts.get(name));
 	};
 	const namesOf = (maps: readonly ReadonlyMap<string, unknown>[]) => [

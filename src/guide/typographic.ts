@@ -5,6 +5,24 @@ interface Node {
 	children?: Node[];
 }
 
+const unit = '(?:%|×|s|min|h|kg|lb|cm|m|km)(?![\\p{L}\\p{N}])';
+const parted = new RegExp(`(?<=\\p{N}) (?=${unit})|(?<=\\p{N}[ \\u00a0]×) (?=\\p{N})`, 'gu');
+
+/**
+ * A number stays in the line of its unit, and a dose in one piece.
+ *
+ * @example keepUnits('3 × 8 at 80 %') // no line ends within "3 × 8" and "80 %"
+ */
+export const keepUnits = (text: string): string => text.replace(parted, '\u00a0');
+
+/** A remark plugin: does the same for the text of pages. Code stays as it is written. */
+export function remarkKeepUnits() {
+	return function visit(node: Node): void {
+		if (node.type === 'text' && node.value !== undefined) node.value = keepUnits(node.value);
+		node.children?.forEach(visit);
+	};
+}
+
 /** Nodes within a line: a quotation may begin in one and end in the next. */
 const inline = ['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement'];
 
@@ -15,7 +33,7 @@ const inline = ['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement'];
 export function setTypographically(node: Node, before = ''): string {
 	if (node.value !== undefined) {
 		if (node.type !== 'text') return 'x';
-		node.value = typographic(node.value, before);
+		node.value = typographic(keepUnits(node.value), before);
 		return node.value.at(-1) ?? before;
 	}
 	let last = inline.includes(node.type) ? before : '';

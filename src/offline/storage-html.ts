@@ -27,6 +27,7 @@ export function keptTableHtml({ guide, sheets, entries, sessions }: Kept): Html 
 		count === 0 ? t`none` : plural(count, one, other);
 	const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
 	const weeks = count('week');
+	const few = sizeOf(/^(?!gym-|season|week$)/);
 	const isWhole = guide.here === guide.files;
 	const rows: [what: string, amount: string, bytes: number][] = [
 		[
@@ -40,7 +41,7 @@ export function keptTableHtml({ guide, sheets, entries, sessions }: Kept): Html 
 		[t`Training log`, some(sessions, t`${sessions} session`, t`${sessions} sessions`), sizeOf(/^gym-/)],
 		[t`Your season`, count('season') === 0 ? t`none` : t`kept here`, sizeOf(/^season/)],
 		[t`Weeks with days of your own`, some(weeks, t`${weeks} week`, t`${weeks} weeks`), sizeOf(/^week$/)],
-		[t`Light or dark, last searches`, '', sizeOf(/^(?!gym-|season|week$)/)],
+		[t`Light or dark, last searches`, few === 0 ? t`none` : t`kept here`, few],
 	];
 	return html`<table>
 		<caption class="visually-hidden">

@@ -23,7 +23,7 @@ export interface SheetDay {
 	/** What the day's run is, in words. */
 	run: string;
 	effort: Effort;
-	/** Word for the effort: "Hard". */
+	/** Word for the effort: "Hard"; empty on a day without a run, which is not easy but free. */
 	effortWord: string;
 	/** Titles of the day's sessions, in the order in which they are done. */
 	sessions: string[];
@@ -96,7 +96,7 @@ function sheetDay(planned: PlanDay): SheetDay {
 		date: date === undefined ? null : dateWords(date),
 		run: run.label,
 		effort,
-		effortWord: effortWords[effort],
+		effortWord: run.kind === 'rest' ? '' : effortWords[effort],
 		sessions: sessions.map(({ title }) => title),
 	};
 }

@@ -16,7 +16,7 @@ export function muscleRecords(guide: Guide): CustomRecord[] {
 		return {
 			url: pageOfMuscle(muscle),
 			language: indexLanguage,
-			content: [label, everydayNames[muscle].join(', '), muscleNotes[muscle], trained.join(', ')].join('. '),
+			content: `${label}. ${everydayNames[muscle].join(', ')}. ${muscleNotes[muscle]} ${trained.join(', ')}`,
 			meta: {
 				title: label,
 				type: 'Muscle',
