@@ -57,9 +57,8 @@ test.describe('on a slow line', () => {
 	test.use({ serviceWorkers: 'block' });
 
 	for (const width of [390, 1280]) {
-		test(`nothing jumps on a slow line, ${width} px wide`, async ({ page, served }) => {
-			await page.setViewportSize({ width, height: 844 });
-			await page.addInitScript(() => {
+		test(`nothing jumps on a slow line, ${width} px wide`, async ({ context, served }) => {
+			await context.addInitScript(() => {
 				const shifts: string[] = [];
 				Object.assign(window, { shifts });
 				new PerformanceObserver((list) => {
@@ -68,16 +67,24 @@ test.describe('on a slow line', () => {
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
 			// Scripts and typefaces come when the page is there.
-			await page.route(/\.(js|woff2)$/, async (route) => {
+			await context.route(/\.(js|woff2)$/, async (route) => {
 				await new Promise((resolve) => setTimeout(resolve, 300));
 				await route.continue();
 			});
 			const jumps: string[] = [];
-			for (const [type, path] of Object.entries(pageTypes)) {
-				await page.goto(served.default.url + path, { waitUntil: 'networkidle' });
-				const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-				jumps.push(...shifts.map((shift) => `${type}: ${shift}`));
-			}
+			const waiting = Object.entries(pageTypes);
+			const look = async () => {
+				const page = await context.newPage();
+				await page.setViewportSize({ width, height: 844 });
+				for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+					const [type, path] = next;
+					await page.goto(served.default.url + path, { waitUntil: 'networkidle' });
+					const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+					jumps.push(...shifts.map((shift) => `${type}: ${shift}`));
+				}
+			};
+			// Most of the time a slow page is waited for: several tabs wait together.
+			await Promise.all(Array.from({ length: 6 }, look));
 			expect(jumps).toEqual([]);
 		});
 	}
