@@ -21,6 +21,8 @@ interface Step {
 	name: string;
 	/** A program from node_modules, and what it is told. */
 	command: [string, ...string[]];
+	/** What it finds in its environment besides. */
+	env?: Record<string, string>;
 	/** How its report is counted; without one, the step is one test. */
 	report?: ReportReader;
 }
@@ -41,11 +43,16 @@ const groups: Step[][] = [
 	],
 	// The linter reads the types that the first group writes.
 	[{ name: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] }, vitest('Unit tests', 'tests/unit/')],
-	[vitest('Properties', 'tests/properties/')],
+	// A build works on one core but where it prints. Not beside the first group: that writes the same types.
+	[
+		vitest('Properties', 'tests/properties/'),
+		{ name: 'Test sites', command: ['node', 'tests/site/build-sites.ts'] },
+	],
 	[
 		{
 			name: 'Site',
 			command: ['playwright', 'test', '--config=playwright.config.ts', '--reporter=line,json'],
+			env: { TEST_SITES: 'built' },
 			report: playwrightCounts,
 		},
 	],
@@ -79,7 +86,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
  * @param aloud What it says is shown at once; steps at the same time would mix, and are shown when they are done.
  */
 function run(
-	{ name, command: [program, ...args], report }: Step,
+	{ name, command: [program, ...args], env, report }: Step,
 	aloud: boolean,
 ): Promise<{ counts: Counts; output: string }> {
 	return new Promise((finish) => {
@@ -91,6 +98,7 @@ function run(
 				PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
 				ASTRO_TELEMETRY_DISABLED: '1',
 				PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name),
+				...env,
 			},
 		});
 		let output = '';

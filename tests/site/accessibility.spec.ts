@@ -10,7 +10,11 @@ const looked = { default: Object.keys(pageTypes), coach: ['home', 'week plan', '
 
 for (const name of siteNames) {
 	for (const [type, path] of Object.entries(pageTypes).filter(([type]) => looked[name].includes(type))) {
-		test(`${name}: ${type} has no axe violations`, async ({ page, served }) => {
+		test(`${name}: ${type} has no axe violations, fits 320 px, and has its landmarks and headings in order`, async ({
+			tab: page,
+			served,
+		}) => {
+			await page.setViewportSize({ width: 1280, height: 720 });
 			await page.emulateMedia({ colorScheme: 'light' });
 			await page.goto(served[name].url + path);
 			if (type === 'search') await expect(page.locator('#search-filters input').first()).toBeVisible();
@@ -18,30 +22,23 @@ for (const name of siteNames) {
 			// The schemes differ in colours only.
 			await page.emulateMedia({ colorScheme: 'dark' });
 			expect(await axeFindings(page, { rules: ['color-contrast'], least: 1 })).toEqual([]);
+
+			await page.setViewportSize({ width: 320, height: 640 });
+			await page.reload();
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			expect(overflow).toBeLessThanOrEqual(0);
+			await expect(page.getByRole('banner')).toBeVisible();
+			await expect(page.getByRole('main')).toBeVisible();
+			await expect(page.getByRole('contentinfo')).toBeVisible();
+			const levels = await page
+				.locator('h1, h2, h3, h4, h5, h6')
+				.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+			expect(levels[0]).toBe(1);
+			expect(levels.filter((level) => level === 1)).toHaveLength(1);
+			const skipped = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+			expect(skipped, `headings ${levels.join(' ')}`).toEqual([]);
 		});
 	}
-}
-
-for (const [type, path] of Object.entries(pageTypes)) {
-	test(`${type} fits 320 px, has its landmarks and headings in order`, async ({ page, served }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(served.default.url + path);
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect(overflow).toBeLessThanOrEqual(0);
-		await expect(page.getByRole('banner')).toBeVisible();
-		await expect(page.getByRole('main')).toBeVisible();
-		await expect(page.getByRole('contentinfo')).toBeVisible();
-		const levels = await page
-			.locator('h1, h2, h3, h4, h5, h6')
-			.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-		expect(levels[0]).toBe(1);
-		expect(levels.filter((level) => level === 1)).toHaveLength(1);
-		levels.forEach((level, index) => {
-			expect(level, `heading ${index + 1} of ${levels.join(' ')}`).toBeLessThanOrEqual(
-				(levels[index - 1] ?? 0) + 1,
-			);
-		});
-	});
 }
 
 test('focus can be seen, and the first stop skips to the text', async ({ page, served }) => {

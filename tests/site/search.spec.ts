@@ -37,6 +37,8 @@ test('what runners type brings the page that they need among the first three, 95
 		async (all) => {
 			const field = document.querySelector<HTMLInputElement>('#search-words');
 			const list = document.querySelector('#search-results');
+			// What is found counts here, not how it is painted, which takes twice as long.
+			document.body.hidden = true;
 			const paths: string[][] = [];
 			for (const words of all) {
 				if (!field || !list) break;

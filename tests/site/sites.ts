@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { test as base, type Page } from 'playwright/test';
 import { serve, type RunningSite } from '../../src/commands/serve.ts';
 
 /** The sites under test: where each is built, for which brand, and below which path it lives. */
@@ -23,8 +23,11 @@ export const sites = {
 export type SiteName = keyof typeof sites;
 export const siteNames = Object.keys(sites) as SiteName[];
 
-/** A test with both sites being served, each at an address of its own. */
-export const test = base.extend<object, { served: Record<SiteName, RunningSite> }>({
+/**
+ * A test with both sites being served, each at an address of its own. `page` is new for each test, as Playwright has it;
+ * `tab` stays for all that only look at pages and leave nothing behind: a new browser window costs as much as the look.
+ */
+export const test = base.extend<object, { served: Record<SiteName, RunningSite>; tab: Page }>({
 	served: [
 		// Playwright reads the names of what a fixture needs from this parameter; this one needs nothing.
 
@@ -35,6 +38,14 @@ export const test = base.extend<object, { served: Record<SiteName, RunningSite> 
 			};
 			await use(running);
 			await Promise.all(Object.values(running).map((site) => site.close()));
+		},
+		{ scope: 'worker' },
+	],
+	tab: [
+		async ({ browser }, use) => {
+			const context = await browser.newContext({ serviceWorkers: 'block' });
+			await use(await context.newPage());
+			await context.close();
 		},
 		{ scope: 'worker' },
 	],
