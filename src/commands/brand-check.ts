@@ -11,10 +11,6 @@ import { strayEntries } from '../brand/stray-entries.ts';
 import { counted } from '../guide/list-words.ts';
 import { formatProblem, sortProblems } from '../guide/problem.ts';
 import { brandReport } from '../brand/brand-report.ts';
-import { settingsFiles } from '../brand/current.ts';
-import { checkTypefaces } from '../typefaces/check-typefaces.ts';
-import { checkContent } from './content.ts';
-import { warnings } from './describe.ts';
 
 const lockHead = '# What ours was when you last looked: written by brand:check -- --accept.\n';
 
@@ -28,6 +24,14 @@ if (brand === undefined) fail('Name the folder of the brand: npm run brand:check
 if (lstatSync(join(brand, lockFile), { throwIfNoEntry: false })?.isSymbolicLink())
 	fail(`${join(brand, lockFile)} is a link to another place: remove it.`);
 if (!statSync(brand, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${brand}.`);
+
+// As its build reads it: in its own language, which is bound before what has words in it is loaded.
+process.env.BRAND = brand;
+await import('../language/bind-language.ts');
+const { settingsFiles } = await import('../brand/current.ts');
+const { checkTypefaces } = await import('../typefaces/check-typefaces.ts');
+const { checkContent } = await import('./content.ts');
+const { warnings } = await import('./describe.ts');
 
 const { site, brand: changes, files, plans, ...checked } = checkContent('content', brand);
 const typefaces = checkTypefaces(settingsFiles('content', brand));

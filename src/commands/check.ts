@@ -1,8 +1,11 @@
 /** `npm run check`: every problem in every content file, at once. */
-import { counted } from '../guide/list-words.ts';
-import { formatProblem, sortProblems } from '../guide/problem.ts';
-import { checkContent } from './content.ts';
-import { warnings } from './describe.ts';
+import '../language/bind-language.ts';
+
+// What has words in it is loaded when the language is bound.
+const { counted } = await import('../guide/list-words.ts');
+const { formatProblem, sortProblems } = await import('../guide/problem.ts');
+const { checkContent } = await import('./content.ts');
+const { warnings } = await import('./describe.ts');
 
 const { problems, site, files, plans } = checkContent(process.argv[2] ?? 'content', process.env.BRAND);
 for (const problem of sortProblems(problems)) console.error(formatProblem(problem));

@@ -6,6 +6,7 @@ import tokens from '../styles/tokens.css?raw';
 import { accentColors } from '../brand/colors.ts';
 import { publicFolder } from '../brand/current.ts';
 import { tokenColor } from '../head/token-color.ts';
+import { upper } from '../language/casing.ts';
 import { paperFonts, type PaperFonts } from '../print/fonts.ts';
 import type { SiteData } from '../schema/site.ts';
 import { typefacesOf } from '../typefaces/current.ts';
@@ -53,7 +54,7 @@ function initialSvg(name: string, color: string, fonts: PaperFonts): string {
 		inputs: {
 			color,
 			fonts: JSON.stringify([...(fonts.own.headings ?? []), 'Source Serif 4']),
-			letter: /^./u.exec(name)?.[0].toUpperCase() ?? '',
+			letter: upper(/^./u.exec(name)?.[0] ?? ''),
 		},
 	});
 }

@@ -1,5 +1,7 @@
 import type { Download } from '../browser/save-file.ts';
 import type { Guide } from '../guide/guide.ts';
+import { lower } from '../language/casing.ts';
+import { t } from '../language/t.ts';
 import type { SeasonPlan } from '../schema/plan.ts';
 import { weekAnchor } from './season-html.ts';
 
@@ -56,9 +58,8 @@ function json(season: SeasonPlan, _guide: Guide, { siteName }: DownloadOptions):
 
 /** "cairn-2027-06-12-strength.ics". */
 function fileName({ raceDate }: SeasonPlan, siteName: string, ending: string): string {
-	const site = siteName
-		.toLowerCase()
+	const site = lower(siteName)
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
-	return [site, raceDate ?? '', 'strength'].filter((part) => part !== '').join('-') + `.${ending}`;
+	return [site, raceDate ?? '', t`strength`].filter((part) => part !== '').join('-') + `.${ending}`;
 }

@@ -112,6 +112,18 @@ describe('brand:check', () => {
 		);
 	});
 
+	test('headings may be written in the language of the brand, as in its build', () => {
+		const inTurkish = wallSit
+			.replace('## Set up', '## Hazırlık')
+			.replace('## Do it', '## Uygulama')
+			.replace('## Make it easier or harder', '## Kolaylaştır veya zorlaştır');
+		const folder = brandFolder({
+			'site.yaml': 'name: Ayşe\nurl: https://acme.test/\nlanguage: tr\n',
+			'content/exercises/duvar-oturusu.md': inTurkish,
+		});
+		expect(run('brand-check', folder)).toMatchObject({ status: 0, stderr: '' });
+	});
+
 	test('problems are told, with a status that says so', () => {
 		const { status, stderr } = run('brand-check', join(root, 'tests/fixtures/brands/hostile'));
 		expect(status).toBe(1);

@@ -1,5 +1,7 @@
 /** What code does with words has to be right for the letters, cases and calendars of each language. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Guide } from '../../../src/guide/guide.ts';
+import type { SeasonPlan } from '../../../src/schema/plan.ts';
 
 /** Modules as they are in a site of a language. Their messages stay English: only what they do with words differs. */
 async function inLanguage(language: 'de' | 'tr') {
@@ -44,6 +46,17 @@ describe('in Turkish', () => {
 		expect(inSentence('İp atlama')).toBe('ip atlama');
 		expect(inSentence('Isınma')).toBe('ısınma');
 		expect(inSentence('Nordic curl')).toBe('Nordic curl');
+	});
+	test('a site’s name gets small in the names of files as in a sentence', async () => {
+		vi.doMock('../../../src/language/language.ts', () => ({ language: 'tr', locale: 'tr' }));
+		const { downloads } = await import('../../../src/season/downloads.ts');
+		const { name } = await downloads.json({ raceDate: '2027-06-12' } as SeasonPlan, {} as Guide, {
+			siteName: 'Işık & İnce',
+			page: '',
+			address: '',
+			disclaimer: '',
+		});
+		expect(name).toBe('ışık-ince-2027-06-12-strength.json');
 	});
 	test('Friday is not Saturday, however short they are', async () => {
 		const { shortDay, weekdayLetter } = await inLanguage('tr');
