@@ -8,6 +8,7 @@ import { setTypographically } from './typographic.ts';
 /** What checks and print need to know of an MDX body; lines count from 1 within the body. */
 export interface MdxBody {
 	links: { url: string; line: number }[];
+	pictures: { url: string; alt: string; line: number }[];
 	headings: { depth: number; text: string; line: number }[];
 	components: { name: string; attributes: Record<string, string | undefined>; line: number }[];
 	/** Code that would run at build time: imports, exports and `{expressions}`. */
@@ -37,6 +38,7 @@ export function mdxTree(body: string): ProseNode | undefined {
 export function readMdxBody(body: string): MdxBody {
 	const found: MdxBody = {
 		links: [],
+		pictures: [],
 		headings: [],
 		components: [],
 		code: [],
@@ -64,9 +66,11 @@ export function readMdxBody(body: string): MdxBody {
 		const line = node.position?.start.line ?? 1;
 		switch (node.type) {
 			case 'link':
-			case 'image':
 			case 'definition':
 				found.links.push({ url: node.url ?? '', line });
+				break;
+			case 'image':
+				found.pictures.push({ url: node.url ?? '', alt: node.alt ?? '', line });
 				break;
 			case 'heading':
 				found.headings.push({ depth: node.depth ?? 0, text: textOf(node), line });

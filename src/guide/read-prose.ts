@@ -8,6 +8,7 @@ export interface ProseNode {
 	children?: ProseNode[];
 	value?: string;
 	url?: string;
+	alt?: string | null;
 	depth?: number;
 	name?: string | null;
 	ordered?: boolean | null;

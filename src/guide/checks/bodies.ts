@@ -120,10 +120,40 @@ export function bodyProblems(
 	for (const { depth, text, line } of body.headings) {
 		if (depth === 1) problems.push(here(line, `'# ${text}' is a second page title`, `write '## ${text}'`));
 	}
+	const mayHavePictures = entry.collection === 'pages';
+	for (const { url, alt, line } of mayHavePictures ? body.pictures : []) {
+		const fault = pictureFault(url, alt, publicFiles);
+		if (fault !== undefined) problems.push(here(line, ...fault));
+	}
 	for (const { line, message, fix } of body.unknown) {
+		if (mayHavePictures && body.pictures.some((picture) => picture.line === line)) continue;
 		// What nothing knows has been told above, with better advice.
 		const told = problems.some((problem) => problem.line === file.bodyLine + line - 1);
 		if (!told) problems.push(here(line, message, fix));
 	}
 	return problems;
+}
+
+/** What is wrong with a picture of a brand's page, and how to mend it: all come from its own public folder. */
+function pictureFault(
+	url: string,
+	alt: string,
+	publicFiles: ReadonlySet<string>,
+): [message: string, fix: string] | undefined {
+	const name = url.split('/').at(-1) ?? '';
+	if (!url.startsWith('/') || url.startsWith('//'))
+		return [
+			`the picture '${url}' does not stand in public/`,
+			`put it there, and write its path with a slash before it: /${name}`,
+		];
+	if (!/\.(svg|png|webp|avif|gif|jpe?g)$/i.test(url))
+		return [`'${url}' is no picture`, 'name an svg, png, webp, avif, gif or jpg in public/'];
+	if (!publicFiles.has(url))
+		return [`there is no picture '${url}' in public/`, 'put it there, or correct its name'];
+	if (alt.trim() === '')
+		return [
+			`the picture '${url}' says nothing to those who do not see it`,
+			`write what it shows: ![Two runners on a ridge](${url})`,
+		];
+	return undefined;
 }

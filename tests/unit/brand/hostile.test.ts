@@ -115,7 +115,7 @@ describe('content', () => {
 		['other-host.md:6 text', "the link '//evil.test/' is no address"],
 		['expression.md:6 text', 'holds code'],
 		['attribute.md:6 text', "takes no '{…}'"],
-		['picture.md:6 text', 'holds a picture'],
+		['picture.md:6 text', 'does not stand in public/'],
 		['layout.md:4 layout', 'unknown field'],
 		['code.mdx:2', 'is MDX, which can run code when the site is built'],
 		['code.mdx:6 text', 'holds code'],
