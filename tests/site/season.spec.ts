@@ -12,6 +12,7 @@ import { serve } from '../../src/commands/serve.ts';
 import type { SeasonPlan } from '../../src/schema/plan.ts';
 import { axeFindings } from './axe.ts';
 import { sites, test } from './sites.ts';
+import { SmallSite } from './small-site.ts';
 
 const now = '2027-03-03T12:00:00Z';
 const title = (page: Page) => page.locator('#season-title');
@@ -512,8 +513,8 @@ test.describe('without JavaScript', () => {
 });
 
 test('works with the server gone', async ({ page }) => {
-	const { folder, base } = sites.default;
-	const site = await serve(folder, { base, port: 0 });
+	const small = await SmallSite.of('default', ['season/index.html']);
+	const site = await serve(small.folder, { base: sites.default.base, port: 0 });
 	await page.goto(site.url);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -524,6 +525,7 @@ test('works with the server gone', async ({ page }) => {
 	expect((await textOf(await take(page, 'Table (CSV)'))).split('\r\n').length).toBeGreaterThan(100);
 	await page.reload();
 	await expect(week(page, 1)).toHaveAttribute('open');
+	small.remove();
 });
 
 test('a first visit without a network says what to do', async ({ page, context, served }) => {
