@@ -8,6 +8,7 @@ import { axeFindings } from './axe.ts';
 import { splitSquatDose } from '../fixtures/independent-dose-words.ts';
 import { english, type Say } from '../fixtures/words.ts';
 import { saying, siteNames, sites, test } from './sites.ts';
+import { SmallSite } from './small-site.ts';
 
 // Tall enough for a whole week: near the edge of the window, a drag scrolls the page.
 test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 1100 } });
@@ -505,8 +506,8 @@ test.describe('with the server gone', () => {
 	test.use({ serviceWorkers: 'allow' });
 
 	test('days are moved, kept and opened from a link', async ({ page }) => {
-		const { folder, base } = sites.coach;
-		const site = await serve(folder, { base, port: 0 });
+		const small = await SmallSite.of('coach', [`${base2}index.html`, base2.replace(/\/$/, '.json')]);
+		const site = await serve(small.folder, { base: sites.coach.base, port: 0 });
 		await page.goto(site.url);
 		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -521,5 +522,6 @@ test.describe('with the server gone', () => {
 		await expect(page.locator('#tuesday-lower-body')).toBeVisible();
 		await page.goto(site.url + base2);
 		await expect(page.locator('#wednesday-lower-body')).toBeVisible();
+		small.remove();
 	});
 });

@@ -12,6 +12,7 @@ import { serve } from '../../src/commands/serve.ts';
 import type { SeasonPlan } from '../../src/schema/plan.ts';
 import { axeFindings } from './axe.ts';
 import { ofFullBrandAlone, sites, test } from './sites.ts';
+import { SmallSite } from './small-site.ts';
 
 const now = '2027-03-03T12:00:00Z';
 const title = (page: Page) => page.locator('#season-title');
@@ -163,20 +164,24 @@ test.describe('in the browser', () => {
 		await expect(chart.locator('a')).toHaveCount(12);
 	});
 
-	for (const width of [320, 390, 1280]) {
-		test(`words of the chart do not run into each other at ${width} px`, async ({ page, served }) => {
-			await page.setViewportSize({ width, height: 844 });
-			for (const weeks of [12, 24, 48]) {
-				await open(page, `${served.default.url}season/?race=2028-01-29&weeks=${weeks}`);
-				const words = page.locator('#season-chart svg text:visible');
-				await expect(words.first()).toBeVisible();
+	test('words of the chart do not run into each other at any width', async ({ page, served }) => {
+		for (const weeks of [12, 24, 48]) {
+			await open(page, `${served.default.url}season/?race=2028-01-29&weeks=${weeks}`);
+			const words = page.locator('#season-chart svg text:visible');
+			await expect(words.first()).toBeVisible();
+			for (const width of [320, 390, 1280]) {
+				await page.setViewportSize({ width, height: 844 });
+				const about = `${weeks} weeks, ${width} px`;
 				const boxes = await words.evaluateAll((all) =>
 					all.map((one) => {
 						const { left, right, top, bottom } = one.getBoundingClientRect();
 						return { words: one.textContent, left, right, top, bottom };
 					}),
 				);
-				expect(boxes.some(({ words: said }) => said === '2')).toBe(weeks < 48 || width === 1280);
+				expect(
+					boxes.some(({ words: said }) => said === '2'),
+					about,
+				).toBe(weeks < 48 || width === 1280);
 				// Lines of type overlap a little where nothing of a letter is.
 				const meet = boxes.flatMap((one, index) =>
 					boxes
@@ -190,14 +195,14 @@ test.describe('in the browser', () => {
 						)
 						.map((other) => `${one.words} / ${other.words}`),
 				);
-				expect(meet, `${weeks} weeks`).toEqual([]);
+				expect(meet, about).toEqual([]);
 				for (const { words: said, left, right } of boxes) {
-					expect(left, said).toBeGreaterThanOrEqual(0);
-					expect(right, said).toBeLessThanOrEqual(width);
+					expect(left, `${about}: ${said}`).toBeGreaterThanOrEqual(0);
+					expect(right, `${about}: ${said}`).toBeLessThanOrEqual(width);
 				}
 			}
-		});
-	}
+		}
+	});
 
 	test('a season under way opens at its current week', async ({ page, served }) => {
 		await open(page, `${served.default.url}season/?race=2027-06-12&weeks=18`);
@@ -223,22 +228,23 @@ test.describe('in the browser', () => {
 		['race=2027-06-12&time=noon', 'time', '“noon” is not a time of day'],
 		['weeks=99', 'weeks', 'not 99'],
 	];
-	for (const [query, field, words, way] of impossible) {
-		test(`explains ?${query}`, async ({ page, served }) => {
-			await open(page, `${served.default.url}season/?${query}`);
-			await expect(problems(page)).toBeFocused();
-			await expect(problems(page)).toContainText(words);
-			const error = page.locator(`[data-error-of="${field}"]`);
-			await expect(error).toBeVisible();
-			await expect(error).toContainText(words);
-			await expect(page.locator(`#${field}`)).toHaveAttribute('aria-invalid', 'true');
-			await expect(page.locator('#season')).toBeHidden();
-			if (way === undefined) return;
-			const address = (await error.getByRole('link').first().getAttribute('href')) ?? '';
-			expect(new URL(address, page.url()).href).toBe(served.default.url + way);
-			expect((await page.request.get(new URL(address, page.url()).href)).status()).toBe(200);
-		});
-	}
+	test('explains each thing that is impossible', async ({ page, served }) => {
+		for (const [query, field, words, way] of impossible)
+			await test.step(query, async () => {
+				await open(page, `${served.default.url}season/?${query}`);
+				await expect(problems(page)).toBeFocused();
+				await expect(problems(page)).toContainText(words);
+				const error = page.locator(`[data-error-of="${field}"]`);
+				await expect(error).toBeVisible();
+				await expect(error).toContainText(words);
+				await expect(page.locator(`#${field}`)).toHaveAttribute('aria-invalid', 'true');
+				await expect(page.locator('#season')).toBeHidden();
+				if (way === undefined) return;
+				const address = (await error.getByRole('link').first().getAttribute('href')) ?? '';
+				expect(new URL(address, page.url()).href).toBe(served.default.url + way);
+				expect((await page.request.get(new URL(address, page.url()).href)).status()).toBe(200);
+			});
+	});
 
 	test('everything wrong is said at once, and each problem leads to its field', async ({ page, served }) => {
 		await open(page, `${served.default.url}season/`);
@@ -439,53 +445,54 @@ test.describe('in the browser', () => {
 		['guide', '3'],
 		['ultra-legs', '4'],
 	] as const) {
-		for (const format of ['A4', 'Letter'] as const) {
-			test(`prints one week a page: ${method}, ${format}`, async ({ page, served }) => {
-				const query = `race=2027-12-04&weeks=34&method=${method}&sessions=${sessions}&kit=home`;
-				await open(page, `${served.default.url}season/?${query}`);
-				await expect(title(page)).toBeVisible();
+		test(`prints one week a page: ${method}`, async ({ page, served }) => {
+			const query = `race=2027-12-04&weeks=34&method=${method}&sessions=${sessions}&kit=home`;
+			await open(page, `${served.default.url}season/?${query}`);
+			await expect(title(page)).toBeVisible();
+			for (const format of ['A4', 'Letter'] as const) {
 				const path = test.info().outputPath('season.pdf');
 				await page.pdf({ path, format });
 				const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
 				const pages = text.split('\f').slice(0, -1);
 				const first = pages.findIndex((one) => one.trimStart().startsWith('Week 1 of 34'));
-				expect(first).toBeLessThanOrEqual(2);
+				expect(first, format).toBeLessThanOrEqual(2);
 				const weeks = pages.slice(first, first + 34);
 				weeks.forEach((one, index) => {
-					expect(one.trimStart(), `page of week ${index + 1}`).toMatch(
+					expect(one.trimStart(), `${format}, page of week ${index + 1}`).toMatch(
 						new RegExp(`^Week ${index + 1} of 34`),
 					);
 				});
 				// After the weeks, what holds for all of them.
-				expect(pages).toHaveLength(first + 35);
+				expect(pages, format).toHaveLength(first + 35);
 				expect(pages.at(-1)).toContain('What holds from the first week to the last');
 				expect(pages.at(-1)).toContain('not medical advice');
 				expect(weeks[0]).toMatch(method === 'guide' ? /Deadlift|Compound/ : /Ultra Legs/);
 				expect(text).not.toContain('Plan my season');
 				// Back on the screen the weeks are folded again.
 				await expect(page.locator('.season-week[open]')).toHaveCount(1);
-			});
-		}
-	}
-
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing in form, errors and season, ${colorScheme}`, async ({ page, served }) => {
-			await page.emulateMedia({ colorScheme });
-			const check = async (state: string) => {
-				expect(await axeFindings(page, { least: 11 }), state).toEqual([]);
-			};
-			await open(page, `${served.default.url}season/`);
-			await page.locator('.more-fields summary').click();
-			await page.getByLabel('Running week').selectOption('My own');
-			await check('form');
-			await page.goto(`${served.default.url}season/?race=2027-03-20&kit=boat&time=x&recovery=9`);
-			await expect(problems(page)).toBeVisible();
-			await check('errors');
-			await page.goto(`${served.default.url}season/?race=2027-06-12&weeks=18&sessions=3#week-5`);
-			await expect(week(page, 5)).toHaveAttribute('open');
-			await check('season');
+			}
 		});
 	}
+
+	test('axe finds nothing in form, errors and season, in either scheme', async ({ page, served }) => {
+		const check = async (state: string) => {
+			await page.emulateMedia({ colorScheme: 'light' });
+			expect(await axeFindings(page, { least: 11 }), state).toEqual([]);
+			// The schemes differ in colours only.
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await axeFindings(page, { rules: ['color-contrast'], least: 1 }), `${state}, dark`).toEqual([]);
+		};
+		await open(page, `${served.default.url}season/`);
+		await page.locator('.more-fields summary').click();
+		await page.getByLabel('Running week').selectOption('My own');
+		await check('form');
+		await page.goto(`${served.default.url}season/?race=2027-03-20&kit=boat&time=x&recovery=9`);
+		await expect(problems(page)).toBeVisible();
+		await check('errors');
+		await page.goto(`${served.default.url}season/?race=2027-06-12&weeks=18&sessions=3#week-5`);
+		await expect(week(page, 5)).toHaveAttribute('open');
+		await check('season');
+	});
 
 	test('fits 320 px in every state, and targets are large enough', async ({ page, served }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
@@ -527,8 +534,8 @@ test.describe('without JavaScript', () => {
 });
 
 test('works with the server gone', async ({ page }) => {
-	const { folder, base } = sites.default;
-	const site = await serve(folder, { base, port: 0 });
+	const small = await SmallSite.of('default', ['season/index.html']);
+	const site = await serve(small.folder, { base: sites.default.base, port: 0 });
 	await page.goto(site.url);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -539,6 +546,7 @@ test('works with the server gone', async ({ page }) => {
 	expect((await textOf(await take(page, 'Table (CSV)'))).split('\r\n').length).toBeGreaterThan(100);
 	await page.reload();
 	await expect(week(page, 1)).toHaveAttribute('open');
+	small.remove();
 });
 
 test('a first visit without a network says what to do', async ({ page, context, served }) => {

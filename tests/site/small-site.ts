@@ -35,9 +35,12 @@ export class SmallSite {
 		this.folder = folder;
 	}
 
-	static async of(name: SiteName): Promise<SmallSite> {
+	/** @param besides Other files that it has, by their paths. */
+	static async of(name: SiteName, besides: readonly string[] = []): Promise<SmallSite> {
 		const site = new SmallSite(join(mkdtempSync(join(tmpdir(), 'cairn-')), 'site'));
-		for (const file of filesOf(sites[name].folder).filter((path) => kept.some((one) => one.test(path))))
+		for (const file of filesOf(sites[name].folder).filter(
+			(path) => besides.includes(path) || kept.some((one) => one.test(path)),
+		))
 			cpSync(join(sites[name].folder, file), join(site.folder, file));
 		await writeWorker(site.folder);
 		return site;

@@ -1,6 +1,6 @@
 /** A week that cannot keep its musts is an error that says which rules collide, and what to change. */
 import { relative } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/commands/content.ts';
 import { withContent, type Edit } from '../../fixtures/content-copy.ts';
 
@@ -42,9 +42,13 @@ describe('the only quality day is the eve of the long run', () => {
 		'long',
 		'medium-long',
 	);
+	let found: ReturnType<typeof problemsAfter>;
+	beforeAll(() => {
+		found = problemsAfter(fridayOnly);
+	});
 
 	test('names method, phase, running week and number of sessions', () => {
-		const { problems } = problemsAfter(fridayOnly);
+		const { problems } = found;
 		expect(problems).toHaveLength(1);
 		expect(problems[0]).toMatchObject({ file: 'methods/guide.mdx', field: 'phases.peak' });
 		expect(problems[0]?.message).toMatch(
@@ -53,19 +57,19 @@ describe('the only quality day is the eve of the long run', () => {
 	});
 
 	test('names both rules that collide', () => {
-		const message = problemsAfter(fridayOnly).problems[0]?.message;
+		const message = found.problems[0]?.message;
 		expect(message).toContain('(nothing-before-the-long-run)');
 		expect(message).toContain('(hard-days-hard)');
 	});
 
 	test('says what to change for each of them', () => {
-		const fix = problemsAfter(fridayOnly).problems[0]?.fix;
+		const fix = found.problems[0]?.fix;
 		expect(fix).toContain('move the long run, or plan fewer sessions');
 		expect(fix).toContain('give the running week another quality day, or plan fewer heavy sessions');
 	});
 
 	test('stands on the line of the phase', () => {
-		const { problems, peakLine } = problemsAfter(fridayOnly);
+		const { problems, peakLine } = found;
 		expect(problems[0]?.line).toBe(peakLine);
 	});
 });
