@@ -1,12 +1,15 @@
 /** axe finds nothing on any page type, in either scheme, and every page stands on its own at 320 px. */
 import { expect } from 'playwright/test';
 import { axeFindings } from './axe.ts';
-import { pageTypes, siteNames, test } from './sites.ts';
+import { pagesOf, pageTypes, siteNames, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-/** The coach's copy has the same pages in another colour: a few of them show it all. */
-const looked = { default: Object.keys(pageTypes), coach: ['home', 'week plan', 'search'] };
+/** The coach's copy has the same pages in another colour and language: a few of them show it all. */
+const looked = {
+	default: Object.keys(pageTypes),
+	coach: ['home', 'exercise', 'week plan', 'my season', 'search'],
+};
 
 for (const name of siteNames) {
 	for (const [type, path] of Object.entries(pageTypes).filter(([type]) => looked[name].includes(type))) {
@@ -43,6 +46,17 @@ for (const [type, path] of Object.entries(pageTypes)) {
 		});
 	});
 }
+
+test('coach: pages fit 320 px in another language, too', async ({ page, served }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const wide: string[] = [];
+	for (const [type, path] of Object.entries(pagesOf('coach'))) {
+		await page.goto(served.coach.url + path);
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		if (overflow > 0) wide.push(`${type}: ${overflow} px`);
+	}
+	expect(wide).toEqual([]);
+});
 
 test('focus can be seen, and the first stop skips to the text', async ({ page, served }) => {
 	await page.goto(served.default.url);

@@ -1,10 +1,16 @@
 /** A runner finds the way through the guide, with and without JavaScript. */
 import { expect } from 'playwright/test';
-import { siteNames, sites, test } from './sites.ts';
+import { splitSquatDose } from '../fixtures/independent-dose-words.ts';
+import { shortDays } from '../fixtures/printed-week.ts';
+import { disclaimerBegins } from '../fixtures/words.ts';
+import { ofFullBrandAlone, saying, siteNames, sites, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 for (const name of siteNames) {
+	const { language } = sites[name];
+	const say = saying(name);
+
 	test.describe(name, () => {
 		for (const javaScriptEnabled of [true, false]) {
 			test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -13,25 +19,28 @@ for (const name of siteNames) {
 				test('from the home page to a week, its reasons, and an exercise', async ({ page, served }) => {
 					await page.goto(served[name].url);
 					await expect(page.getByRole('banner')).toContainText(sites[name].name);
-					await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plans' }).click();
+					await page
+						.getByRole('navigation', { name: say('Main') })
+						.getByRole('link', { name: say('Plans') })
+						.click();
 					await page.getByRole('link', { name: 'The guide’s way' }).first().click();
 					await page.getByRole('link', { name: 'Base', exact: true }).click();
-					await page.getByRole('link', { name: '2 sessions, gym' }).click();
+					await page.getByRole('link', { name: `${say('{1} sessions', 2)}, ${say('gym')}` }).click();
 					await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-						'Base: two strength sessions, gym',
+						`Base: ${say('two strength sessions')}, ${say('gym')}`,
 					);
 
 					const days = page.locator('ol.week > li');
 					await expect(days).toHaveCount(7);
-					await expect(days.filter({ hasText: 'Tue' })).toContainText('Lower body');
+					await expect(days.filter({ hasText: shortDays[language][1] })).toContainText('Lower body');
 
 					const session = page.locator('#tuesday-lower-body');
-					await expect(session).toContainText('3 × 8–10 reps per leg');
-					await expect(session).toContainText('70–75 % of max');
+					await expect(session).toContainText(splitSquatDose(say));
+					await expect(session).toContainText(say('{1} % of max', '70–75'));
 					await expect(session).toContainText(
-						'Same day as your quality run, after it, so Wednesday stays easy.',
+						say('Same day as {1}, after it, so {2} stays easy.', say('your quality run'), say('Wednesday')),
 					);
-					await expect(page.getByText('This guide is general information, not medical advice')).toBeVisible();
+					await expect(page.getByText(disclaimerBegins[language])).toBeVisible();
 
 					await session.getByRole('link', { name: 'Hard days hard' }).click();
 					await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hard days hard');
@@ -41,8 +50,8 @@ for (const name of siteNames) {
 						'Set up',
 						'Do it',
 						'Make it easier or harder',
-						'Do this instead',
-						'Safety',
+						say('Do this instead'),
+						say('Safety'),
 					]) {
 						await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
 					}
@@ -52,29 +61,37 @@ for (const name of siteNames) {
 
 		test('another kit is one click away, and says what it replaces', async ({ page, served }) => {
 			await page.goto(`${served[name].url}plans/guide/base/2x-gym/`);
-			await page.getByRole('link', { name: 'No kit', exact: true }).click();
+			await page.getByRole('link', { name: say('No kit'), exact: true }).click();
 			await expect(page).toHaveURL(/2x-bodyweight\/$/);
-			await expect(page.locator('#tuesday-lower-body')).toContainText('instead of the Bulgarian split squat');
+			await expect(page.locator('#tuesday-lower-body')).toContainText(
+				say('instead of the {1}', 'Bulgarian split squat'),
+			);
 		});
 
 		test('a published week shows what it breaks', async ({ page, served }) => {
 			await page.goto(`${served[name].url}plans/published/guide/`);
-			const broken = page.locator('details', { hasText: 'not kept' });
+			const broken = page.locator('details', { hasText: say('One principle is not kept') });
 			await expect(broken).toContainText('Twice a week, then once');
-			await expect(broken).toContainText('2 strength sessions this week');
+			await expect(broken).toContainText(say('{1} strength sessions', 2));
 		});
 
 		test('a season is drawn at its head, and a bar leads to its week', async ({ page, served }) => {
 			await page.goto(`${served[name].url}plans/guide/season/12-weeks-gym/`);
 			const chart = page.locator('.season-chart');
-			const drawing = chart.getByRole('img', { name: 'Planned load of each week, 12 weeks to the race' });
+			const drawing = chart.getByRole('img', {
+				name: say('Planned load of each week, {1} weeks to the race', 12),
+			});
 			await expect(drawing).toHaveAccessibleDescription(
-				/^The planned load starts at .* The race is in week 12\.$/,
+				new RegExp(
+					`^${say('The planned load starts at {1} and is highest in week {2}, at {3}', '.*', '.*', '.*')}.* ${say('The race is in week {1}.', 12)}$`,
+				),
 			);
 			// A keyboard goes from the last of the choices to what follows the chart.
 			await page.locator('.choices a').last().focus();
 			await page.keyboard.press('Tab');
-			await expect(page.getByRole('link', { name: 'With your race date and your own week' })).toBeFocused();
+			await expect(
+				page.getByRole('link', { name: say('With your race date and your own week') }),
+			).toBeFocused();
 			await chart
 				.locator('a')
 				.nth(3)
@@ -85,29 +102,31 @@ for (const name of siteNames) {
 		test('an address with no page says so', async ({ page, served }) => {
 			const answer = await page.goto(`${served[name].url}exercises/no-such-thing/`);
 			expect(answer?.status()).toBe(404);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Off the trail');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('Off the trail'));
 			await page
 				.getByRole('main')
-				.getByRole('link', { name: /^Exercises/ })
+				.getByRole('link', { name: new RegExp(`^${say('Exercises')}`) })
 				.click();
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exercises');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('Exercises'));
 		});
 	});
 }
 
 test('a week begins on the day that the coach chose', async ({ page, served }) => {
+	test.skip(...ofFullBrandAlone);
 	await page.goto(`${served.coach.url}plans/guide/base/2x-gym/`);
-	await expect(page.locator('ol.week > li').first()).toContainText('Sun');
+	await expect(page.locator('ol.week > li').first()).toContainText('Paz');
 	await page.goto(`${served.default.url}plans/guide/base/2x-gym/`);
 	await expect(page.locator('ol.week > li').first()).toContainText('Mon');
 });
 
 test('a coach’s name, colour, footer and disclaimer are on the page', async ({ page, served }) => {
+	test.skip(...ofFullBrandAlone);
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(`${served.coach.url}plans/guide/base/2x-gym/`);
-	await expect(page.getByRole('contentinfo')).toContainText('Anna Berg');
-	await expect(page.getByRole('contentinfo')).toContainText('Questions are welcome after training.');
-	await expect(page.getByText('Anna is a coach and not a physician.')).toBeVisible();
+	await expect(page.getByRole('contentinfo')).toContainText('Ayşe Işık');
+	await expect(page.getByRole('contentinfo')).toContainText('Sorularınızı antrenmandan sonra sorun.');
+	await expect(page.getByText('Ayşe antrenördür, hekim değildir.')).toBeVisible();
 	// #0b6e99 has 5.4:1 on the light paper, so it stays as it is.
 	const color = await page
 		.locator('#tuesday-lower-body a')

@@ -1,4 +1,4 @@
-/** Builds the two sites that the browser tests walk through: the default one, and a coach's below a base path. */
+/** Builds the two sites that the browser tests walk through: the default one, and a coach's. */
 import { execFileSync } from 'node:child_process';
 import { sites } from './sites.ts';
 

@@ -5,13 +5,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'playwright/test';
 import type { PlanIndex, SeasonPlan, WeekPlan } from '../../src/schema/plan.ts';
 import { rowOf } from '../fixtures/independent-dose-words.ts';
-import { guide } from '../fixtures/real-guide.ts';
-import { siteNames, sites, test } from './sites.ts';
+import { guideOf, saying, siteNames, sites, test } from './sites.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 for (const name of siteNames) {
 	const { folder, base, papers, seasons: lengths } = sites[name];
+	const { guide, methods } = guideOf(name);
+	const say = saying(name);
 	const index = () => read(join(folder, 'plans/index.json')) as PlanIndex;
 	const weeksInSeasons = () => index().flatMap(({ weeks = [] }) => weeks);
 	const fileOf = (address: string) => join(folder, address.slice(base.length));
@@ -33,9 +34,9 @@ for (const name of siteNames) {
 		expect(season({ kind: 'season' })).toBe(false);
 	});
 
-	test(`${name}: seasons of every published length for both methods and every kit, each with its weeks`, () => {
+	test(`${name}: seasons of every published length for every method and kit, each with its weeks`, () => {
 		const seasons = index().filter(({ kind }) => kind === 'season');
-		const wanted = ['guide', 'ultra-legs'].flatMap((method) =>
+		const wanted = methods.flatMap((method) =>
 			lengths.flatMap((weeks) =>
 				['bodyweight', 'home', 'gym'].map((kit) => `${method}/season/${weeks}-weeks-${kit}`),
 			),
@@ -71,9 +72,9 @@ for (const name of siteNames) {
 		expect(page(`${season}week-12/`)).not.toContain('rel="next"');
 	});
 
-	test(`${name}: the index lists both methods, every phase and kit, and the published weeks`, () => {
+	test(`${name}: the index lists every method, phase and kit, and the published weeks`, () => {
 		const ids = index().map(({ id }) => id);
-		for (const method of ['guide', 'ultra-legs']) {
+		for (const method of methods) {
 			for (const phase of ['off-season', 'base', 'build', 'peak', 'taper', 'race-week', 'recovery']) {
 				for (const kit of ['bodyweight', 'home', 'gym']) {
 					expect(
@@ -89,7 +90,7 @@ for (const name of siteNames) {
 		expect(base2).toEqual({
 			id: 'guide/base/2x-gym',
 			kind: 'week',
-			title: 'Base: two strength sessions, gym',
+			title: `Base: ${say('two strength sessions')}, ${say('gym')}`,
 			page: `${base}plans/guide/base/2x-gym/`,
 			json: `${base}plans/guide/base/2x-gym.json`,
 			pdf: Object.fromEntries(
@@ -117,11 +118,11 @@ for (const name of siteNames) {
 					const missing: string[] = [];
 					let from = 0;
 					for (const exercise of session.exercises) {
-						const { name: title, dose, intensity, rest } = rowOf(exercise, [exercise], guide);
+						const { name: title, dose, intensity, rest } = rowOf(exercise, [exercise], guide, say);
 						from = section.indexOf(`>${title}</a>`, from + 1);
 						if (from === -1) missing.push(title);
 						const line = section.slice(from, section.indexOf('</li>', from));
-						const after = rest === '' || rest === 'no rest' ? rest : `rest ${rest}`;
+						const after = rest === '' || rest === say('no rest') ? rest : say('rest {1}', rest);
 						const detail = [...intensity, after].filter((words) => words !== '').join(' · ');
 						for (const words of [dose, detail])
 							if (words !== '' && !line.includes(`>${words}<`)) missing.push(`${title}: ${words}`);

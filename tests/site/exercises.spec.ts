@@ -5,11 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
 import { filesOf } from './built-site.ts';
-import { siteNames, sites, test } from './sites.ts';
+import { doseWords } from '../fixtures/independent-dose-words.ts';
+import { english } from '../fixtures/words.ts';
+import { saying, siteNames, sites, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const status = (page: Page) => page.getByRole('form', { name: 'Filter the exercises' }).getByRole('status');
+const status = (page: Page, say = english) =>
+	page.getByRole('form', { name: say('Filter the exercises') }).getByRole('status');
 const cards = (page: Page) => page.locator('.exercise-card:visible h3');
 const choice = (page: Page, name: string) =>
 	page.getByRole('checkbox', { name: new RegExp(`^${name} \\d+$`) });
@@ -134,10 +137,12 @@ test('a muscle is chosen on the body, and cards say where it only helps', async 
 });
 
 test('the page of muscles leads to the cards of each', async ({ page, served }) => {
+	const say = saying('coach');
+	const [cards] = say('Show as cards : {1}', '').split(' :');
 	await page.goto(`${served.coach.url}muscles/`);
-	await page.locator('#soleus').getByRole('link', { name: 'Show as cards' }).click();
+	await page.locator('#soleus').getByRole('link', { name: cards }).click();
 	await expect(page).toHaveURL(`${served.coach.url}exercises/?muscle=soleus`);
-	await expect(status(page)).toHaveText('4 exercises');
+	await expect(status(page, say)).toHaveText(say('{1} exercises', 4));
 });
 
 test.describe('on a phone', () => {
@@ -194,37 +199,47 @@ test('filtered, nothing offends axe, in either scheme', async ({ page, served })
 });
 
 for (const name of siteNames) {
+	const say = saying(name);
+
 	test(`${name}: two cards, side by side, and the link to them`, async ({ page, served }) => {
 		await page.goto(`${served[name].url}exercises/`);
-		await page.getByRole('checkbox', { name: 'Compare Deadlift' }).check();
-		await expect(page.getByText('Deadlift: choose another to compare it with')).toBeVisible();
-		await page.getByRole('checkbox', { name: 'Compare Squat', exact: true }).check();
-		await expect(page.getByText('Deadlift and Squat', { exact: true })).toBeVisible();
+		const compare = (exercise: string) =>
+			page.getByRole('checkbox', { name: say('Compare {1}', exercise), exact: true });
+		await compare('Deadlift').check();
+		await expect(page.getByText(say('{1}: choose another to compare it with', 'Deadlift'))).toBeVisible();
+		await compare('Squat').check();
+		await expect(page.getByText(`Deadlift ${say('and')} Squat`, { exact: true })).toBeVisible();
 		// A third takes the place of the first.
-		await page.getByRole('checkbox', { name: 'Compare Lunge', exact: true }).check();
-		await expect(page.getByRole('checkbox', { name: 'Compare Deadlift' })).not.toBeChecked();
-		await page.getByRole('link', { name: 'Compare', exact: true }).click();
+		await compare('Lunge').check();
+		await expect(compare('Deadlift')).not.toBeChecked();
+		await page.getByRole('link', { name: say('Compare'), exact: true }).click();
 		await expect(page).toHaveURL(`${served[name].url}exercises/compare/?a=squat&b=lunge`);
 
 		const table = page.getByRole('table');
 		await expect(table.getByRole('columnheader')).toHaveText([/^\s*Squat/, /^\s*Lunge/]);
-		await expect(table.getByRole('row', { name: '3 × 8–10 reps 3 × 8–10 reps per leg' })).toBeVisible();
-		await expect(table.getByRole('row', { name: 'Both sides together One side at a time' })).toBeVisible();
+		const reps = (per: 'side' | 'total') =>
+			doseWords({ sets: 3, amount: { unit: 'reps', min: 8, max: 10, per } }, 'squat', say);
+		await expect(table.getByRole('row', { name: `${reps('total')} ${reps('side')}` })).toBeVisible();
+		const sides = `${say('Both sides together')} ${say('One side at a time')}`;
+		await expect(table.getByRole('row', { name: sides })).toBeVisible();
 		// Nothing is needed for either: said once.
-		await expect(table.getByRole('cell', { name: 'Nothing both' })).toBeVisible();
-		await expect(table.getByRole('row', { name: /^Quadriceps both Gluteus maximus both/ })).toBeVisible();
+		await expect(table.getByRole('cell', { name: `${say('Nothing')} ${say('both')}` })).toBeVisible();
+		const muscles = `${say('Quadriceps')} ${say('both')} ${say('Gluteus maximus')} ${say('both')}`;
+		await expect(table.getByRole('row', { name: muscles })).toBeVisible();
 		// Two pages on one: every picture keeps its own name.
-		await expect(table.getByRole('img', { name: 'What the squat works' })).toHaveAccessibleDescription(
-			/^Works most: Quadriceps and Gluteus maximus/,
+		await expect(
+			table.getByRole('img', { name: say('What the {1} works', 'squat') }),
+		).toHaveAccessibleDescription(
+			new RegExp(`^${say('Works most')}: ${say('Quadriceps')} ${say('and')} ${say('Gluteus maximus')}`),
 		);
-		await expect(table.getByRole('img', { name: 'What the lunge works' })).toBeVisible();
+		await expect(table.getByRole('img', { name: say('What the {1} works', 'lunge') })).toBeVisible();
 		const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
 		expect(ids.length).toBe(new Set(ids).size);
 		expect(await table.getByRole('link', { name: 'Squat' }).getAttribute('href')).toBe(
 			`${sites[name].base}exercises/squat/`,
 		);
 
-		await page.getByRole('combobox', { name: 'This one' }).selectOption('Step-up');
+		await page.getByRole('combobox', { name: say('This one') }).selectOption('Step-up');
 		await expect(table.getByRole('columnheader').first()).toContainText('Step-up');
 		expect(asked(page)).toBe('?a=step-up&b=lunge');
 	});

@@ -142,6 +142,7 @@ test.describe('with a server', () => {
 });
 
 test('two copies on one origin work side by side, and both without their server', async ({ page }) => {
+	test.skip(sites.coach.base === '/', 'has the path of ours');
 	// Firefox takes in a whole site, and a part of another.
 	test.setTimeout(150_000);
 	const small = await SmallSite.of('default');

@@ -1,17 +1,21 @@
 /** The front page leads three people three ways; light or dark is theirs to choose. */
 import { expect } from 'playwright/test';
-import { siteNames, sites, test } from './sites.ts';
+import { saying, siteNames, sites, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 for (const name of siteNames) {
+	const say = saying(name);
+
 	test(`${name}: phase, sessions and kit lead to the week in one click`, async ({ page, served }) => {
 		await page.goto(served[name].url);
-		await page.getByLabel('You are in').selectOption('Build');
-		await page.getByRole('radio', { name: 'Gym' }).check({ force: true });
-		await page.getByRole('button', { name: 'Show my week' }).click();
+		await page.getByLabel(say('You are in')).selectOption(say('Build'));
+		await page.getByRole('radio', { name: say('Gym') }).check({ force: true });
+		await page.getByRole('button', { name: say('Show my week') }).click();
 		await expect(page).toHaveURL(`${served[name].url}plans/guide/build/2x-gym/`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Build: two strength sessions, gym');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			`Build: ${say('two strength sessions')}, ${say('gym')}`,
+		);
 	});
 }
 
@@ -42,9 +46,10 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the form leads to all weeks', async ({ page, served }) => {
+		const say = saying('coach');
 		await page.goto(served.coach.url);
-		await page.getByRole('button', { name: 'Show my week' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plans');
+		await page.getByRole('button', { name: say('Show my week') }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('Plans'));
 		await expect(page.locator('[data-act="scheme"]')).toBeHidden();
 	});
 });

@@ -5,7 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page } from 'playwright/test';
 import { serve } from '../../src/commands/serve.ts';
 import { axeFindings } from './axe.ts';
-import { siteNames, sites, test } from './sites.ts';
+import { splitSquatDose } from '../fixtures/independent-dose-words.ts';
+import { english, type Say } from '../fixtures/words.ts';
+import { saying, siteNames, sites, test } from './sites.ts';
 
 // Tall enough for a whole week: near the edge of the window, a drag scrolls the page.
 test.use({ serviceWorkers: 'block', viewport: { width: 1280, height: 1100 } });
@@ -21,24 +23,29 @@ const handle = (page: Page, name: string): Locator =>
 	page.locator('[data-movable]', { hasText: name }).locator('.grip');
 
 /** Opens a week and begins to move things. */
-async function startMoving(page: Page, address: string): Promise<void> {
+async function startMoving(page: Page, address: string, say = english): Promise<void> {
 	await page.goto(address);
-	await pressMove(page);
+	await pressMove(page, say);
 }
 
 /** Presses the button of an open week, again if its script was not there yet. */
-async function pressMove(page: Page): Promise<void> {
-	const button = page.getByRole('button', { name: 'Move days or sessions' });
+async function pressMove(page: Page, say = english): Promise<void> {
+	const name = say('Move days or sessions');
+	const button = page.getByRole('button', { name });
 	await expect(async () => {
 		if (await button.isVisible()) await button.click();
-		await expect(page.getByRole('heading', { name: 'Move days or sessions' })).toBeFocused({ timeout: 2000 });
+		await expect(page.getByRole('heading', { name })).toBeFocused({ timeout: 2000 });
 	}).toPass();
 }
 
 /** Moves something by its button. */
-async function move(page: Page, name: string, day: string): Promise<void> {
-	await page.getByRole('button', { name: new RegExp(`^Move ${name},`) }).click();
-	await page.getByRole('dialog').getByRole('button', { name: day }).click();
+async function move(page: Page, name: string, day: string, say = english): Promise<void> {
+	const moving = say('Move {1}, {2}', name, '').trim();
+	await page.getByRole('button', { name: new RegExp(`^${moving}`) }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: say(day) })
+		.click();
 }
 
 /** The strip as it can be read. */
@@ -62,22 +69,37 @@ const lowerBodyOnWednesday = [
 	'Sun Easy run',
 ];
 const twoBroken = 'Lower body moved to Wednesday. 2 principles are broken, 1 is bent.';
+const twoBrokenIn = (say: Say) =>
+	`${say('{1} moved to {2}.', 'Lower body', say('Wednesday'))} ${say('{1} principles are broken, {2} is bent.', 2, 1)}`;
 
 /** What a page has to show once Lower body is on Wednesday. */
-async function expectLowerBodyOnWednesday(page: Page): Promise<void> {
+async function expectLowerBodyOnWednesday(page: Page, say = english): Promise<void> {
 	expect(new URL(page.url()).search).toBe('?put=lower-body.wed');
 	const changes = page.locator('[data-part="changes"]');
-	await expect(changes.locator('li')).toHaveText([
-		/^\s*broken\s+Hard days hard\s+\(must\)\s+Lower body stands on Wednesday with an easy run, away from your quality run\./,
-		/^\s*broken\s+Easy days easy\s+\(must\)\s+Wednesday is an easy day, and Lower body loads the legs on it\./,
-		/^\s*bent\s+An easy day after heavy legs\s+\(should\)\s+Thursday, the day after Lower body, brings a quality run\./,
+	const wednesday = say('Wednesday');
+	const [one, two, three] = [
+		say(
+			'{1} stands on {2} with {3}, away from your {4}.',
+			'Lower body',
+			wednesday,
+			say('an easy run'),
+			say('quality run'),
+		),
+		say('{1} is an easy day, and {2} loads the legs on it.', wednesday, 'Lower body'),
+		say('{1}, the day after {2}, brings {3}.', say('Thursday'), 'Lower body', say('a quality run')),
+	];
+	await expect(changes.locator('li')).toContainText([
+		`${say('broken')} Hard days hard (${say('must')}) ${one}`,
+		`${say('broken')} Easy days easy (${say('must')}) ${two}`,
+		`${say('bent')} An easy day after heavy legs (${say('should')}) ${three}`,
 	]);
+	await expect(changes.locator('li')).toHaveCount(3);
 	await expect(page.locator('#tuesday-lower-body')).toHaveCount(0);
-	await expect(page.locator('#wednesday-lower-body')).toContainText('Wednesday: Lower body');
-	await expect(page.locator('#wednesday-lower-body')).toContainText('3 × 8–10 reps per leg');
-	await expect(page.locator('#wednesday-lower-body')).not.toContainText('Why on');
+	await expect(page.locator('#wednesday-lower-body')).toContainText(`${wednesday}: Lower body`);
+	await expect(page.locator('#wednesday-lower-body')).toContainText(splitSquatDose(say));
+	await expect(page.locator('#wednesday-lower-body')).not.toContainText(say('Why on {1}', wednesday));
 	await expect(page.locator('[data-face="audit"] details').first()).toContainText(
-		'3 principles are not kept',
+		say('{1} principles are not kept', 3),
 	);
 }
 
@@ -219,12 +241,14 @@ test.describe('on a phone', () => {
 });
 
 for (const name of siteNames) {
+	const say = saying(name);
+
 	test(`${name}: whoever opens the link sees the same days`, async ({ page, served, browser }) => {
-		await startMoving(page, served[name].url + base2);
+		await startMoving(page, served[name].url + base2, say);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await move(page, 'Lower body', 'Wednesday');
-		await page.getByRole('button', { name: 'Copy the link' }).click();
-		await expect(status(page)).toContainText('The link is copied.');
+		await move(page, 'Lower body', 'Wednesday', say);
+		await page.getByRole('button', { name: say('Copy the link') }).click();
+		await expect(status(page)).toContainText(say('The link is copied. Whoever opens it sees these days.'));
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		expect(link).toBe(`${served[name].url}${base2}?put=lower-body.wed`);
 
@@ -232,8 +256,8 @@ for (const name of siteNames) {
 		const theirs = await friend.newPage();
 		await theirs.goto(link);
 		await expect(theirs.locator('#wednesday-lower-body')).toBeVisible();
-		await expect(status(theirs)).toHaveText('2 principles are broken, 1 is bent.');
-		await expectLowerBodyOnWednesday(theirs);
+		await expect(status(theirs)).toHaveText(say('{1} principles are broken, {2} is bent.', 2, 1));
+		await expectLowerBodyOnWednesday(theirs, say);
 		// Links lead to pages of this copy of the site.
 		const principle = theirs.locator('[data-part="changes"]').getByRole('link', { name: 'Hard days hard' });
 		expect(
@@ -249,24 +273,26 @@ for (const name of siteNames) {
 		served,
 	}) => {
 		const address = served[name].url + base2;
-		await startMoving(page, address);
-		await move(page, 'Lower body', 'Wednesday');
+		await startMoving(page, address, say);
+		await move(page, 'Lower body', 'Wednesday', say);
 		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
 			`cairn:week:1:${sites[name].base}:guide/base/2x-gym`,
 		]);
 		await page.goto(address);
 		await expect(page.locator('#wednesday-lower-body')).toBeVisible();
-		await expectLowerBodyOnWednesday(page);
+		await expectLowerBodyOnWednesday(page, say);
 		// Other weeks are as planned.
 		await page.goto(`${served[name].url}plans/guide/build/2x-gym/`);
 		await expect(page.locator('#tuesday-lower-body')).toBeVisible();
 
 		await page.goto(address);
-		await page.getByRole('button', { name: 'Back to the plan' }).click();
-		await expect(status(page)).toHaveText('The week is as planned again. Every rule is kept.');
-		await expect(page.getByRole('button', { name: 'Move days or sessions' })).toBeFocused();
+		await page.getByRole('button', { name: say('Back to the plan') }).click();
+		await expect(status(page)).toHaveText(
+			`${say('The week is as planned again.')} ${say('Every rule is kept.')}`,
+		);
+		await expect(page.getByRole('button', { name: say('Move days or sessions') })).toBeFocused();
 		await expect(page.locator('#tuesday-lower-body')).toBeVisible();
-		await expect(page.getByText('Your own days, not as published.')).toBeHidden();
+		await expect(page.getByText(say('Your own days, not as published.'))).toBeHidden();
 		expect(page.url()).toBe(address);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		await page.goto(address);
@@ -486,11 +512,12 @@ test.describe('with the server gone', () => {
 		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 		await site.close();
 
-		await startMoving(page, site.url + base2);
-		await move(page, 'Lower body', 'Wednesday');
-		await expect(status(page)).toHaveText(twoBroken);
+		const say = saying('coach');
+		await startMoving(page, site.url + base2, say);
+		await move(page, 'Lower body', 'Wednesday', say);
+		await expect(status(page)).toHaveText(twoBrokenIn(say));
 		await page.goto(`${site.url}${base2}?runs=sat-sun`);
-		await expect(status(page)).toHaveText('Every rule is kept.');
+		await expect(status(page)).toHaveText(say('Every rule is kept.'));
 		await expect(page.locator('#tuesday-lower-body')).toBeVisible();
 		await page.goto(site.url + base2);
 		await expect(page.locator('#wednesday-lower-body')).toBeVisible();

@@ -1,7 +1,7 @@
 /** Muscles: a body whose every region is a link, the list that it leads to, and the maps on other pages. */
 import { expect, type Page } from 'playwright/test';
 import { keysOf, muscles } from '../../src/schema/vocabulary.ts';
-import { siteNames, test } from './sites.ts';
+import { saying, siteNames, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -21,7 +21,9 @@ for (const name of siteNames) {
 		);
 		for (const muscle of keysOf(muscles)) {
 			const entry = page.locator(`section#${muscle}`);
-			await expect(entry.getByRole('heading', { level: 3 })).toContainText(muscles[muscle].label);
+			await expect(entry.getByRole('heading', { level: 3 })).toContainText(
+				saying(name)(muscles[muscle].label),
+			);
 			await expect(entry.getByRole('listitem').first()).toBeVisible();
 		}
 	});

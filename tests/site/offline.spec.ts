@@ -8,7 +8,8 @@ import { axeFindings } from './axe.ts';
 import { filesOf } from './built-site.ts';
 import { behindOneAddress } from './one-address.ts';
 import { SmallSite } from './small-site.ts';
-import { sites, test } from './sites.ts';
+import { splitSquatDose } from '../fixtures/independent-dose-words.ts';
+import { ofFullBrandAlone, saying, sites, test } from './sites.ts';
 
 /** A whole site has to be kept first, while other tests run. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -42,15 +43,18 @@ const cached = (page: Page) =>
 
 test('pages, plans, data and search work with the server gone', async ({ page }) => {
 	const { folder, base } = sites.coach;
+	const say = saying('coach');
+	const [doIt] = say('Do this session ({1})', '').split(' (');
+	const aWeek = `Base: ${say('two strength sessions')}, ${say('gym')}`;
 	const site = await serve(folder, { base, port: 0 });
 	await visit(page, site.url);
 	await site.close();
 	await expect(fetch(site.url)).rejects.toThrow();
 
 	await page.goto(`${site.url}plans/guide/base/2x-gym/`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Base: two strength sessions, gym');
-	await page.locator('#tuesday-lower-body').getByRole('button', { name: 'Do this session' }).click();
-	await expect(page.getByRole('dialog')).toContainText('3 × 8–10 reps per leg');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(aWeek);
+	await page.locator('#tuesday-lower-body').getByRole('button', { name: doIt }).click();
+	await expect(page.getByRole('dialog')).toContainText(splitSquatDose(say));
 	await page.goBack();
 	await page.locator('#tuesday-lower-body').getByRole('link', { name: 'Bulgarian split squat' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bulgarian split squat');
@@ -93,14 +97,14 @@ test('pages, plans, data and search work with the server gone', async ({ page })
 	// A sheet is not there, its page is.
 	const sheet = await page.goto(`${site.url}plans/guide/base/2x-gym.letter.pdf`);
 	expect(sheet?.status()).toBe(503);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This sheet is not on this device');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('This sheet is not on this device'));
 	expect(await axeFindings(page, { least: 15 })).toEqual([]);
-	await page.getByRole('link', { name: 'Open the page instead' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Base: two strength sessions, gym');
+	await page.getByRole('link', { name: say('Open the page instead') }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(aWeek);
 
 	const answer = await page.goto(`${site.url}exercises/no-such-thing/`);
 	expect(answer?.status()).toBe(404);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Off the trail');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('Off the trail'));
 });
 
 test('sheets: one by opening it, all by a button that tells, stops, goes on and takes them away', async ({
@@ -247,8 +251,10 @@ test('on the machine that builds it, a new build replaces the old one at once', 
 });
 
 test('two copies on one origin do not touch each other, not even when one goes', async ({ page }) => {
-	const small = { root: await SmallSite.of('default'), coach: await SmallSite.of('coach') };
 	const { base } = sites.coach;
+	test.skip(base === '/', 'has the path of ours');
+	const say = saying('coach');
+	const small = { root: await SmallSite.of('default'), coach: await SmallSite.of('coach') };
 	const site = await behindOneAddress({
 		'/': await serve(small.root.folder, { port: 0 }),
 		[base]: await serve(small.coach.folder, { base, port: 0 }),
@@ -257,9 +263,9 @@ test('two copies on one origin do not touch each other, not even when one goes',
 	await visit(page, `${root}about/`);
 	expect(await status(page, `${root}exercises/plank.pdf`)).toBe(200);
 	await page.goto(`${coach}about/`);
-	const row = (name: RegExp) => page.locator('#stored').getByRole('row', { name });
-	await expect(row(/^The guide/)).toContainText('whole');
-	await expect(row(/^Sheets/)).toContainText('0 of 10');
+	const row = (name: string) => page.locator('#stored').getByRole('row', { name: new RegExp(`^${name}`) });
+	await expect(row(say('The guide'))).toContainText(say('whole, {1} files', '').split(',')[0] ?? '');
+	await expect(row(say('Sheets'))).toContainText(say('{1} of {2}', 0, 10 * sites.coach.papers.length));
 	// Of the worker that is nearest: this one's own.
 	await page.reload();
 	expect(await status(page, `${coach}exercises/plank.letter.pdf`)).toBe(200);
@@ -274,15 +280,15 @@ test('two copies on one origin do not touch each other, not even when one goes',
 			localStorage.setItem(`cairn:${key}`, '?');
 	}, base);
 	await page.reload();
-	await expect(row(/^Weeks with days/)).toContainText('1 week');
+	await expect(row(say('Weeks with days of your own'))).toContainText(say('{1} week', 1));
 
 	await page.goto(`${root}about/`);
-	await expect(row(/^Sheets/)).toContainText('1 of 20');
+	await expect(row('Sheets')).toContainText('1 of 20');
 	await page.getByRole('button', { name: 'Remove everything from this device' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Remove everything?' });
 	expect(await axeFindings(page, { least: 15 })).toEqual([]);
 	await dialog.getByRole('button', { name: 'Leave it all' }).click();
-	await expect(row(/^Sheets/)).toContainText('1 of 20');
+	await expect(row('Sheets')).toContainText('1 of 20');
 	await page.getByRole('button', { name: 'Remove everything from this device' }).click();
 	await dialog.getByRole('button', { name: 'Remove everything' }).click();
 	await expect(page.locator('#stored').getByRole('status')).toContainText('Everything is gone');
@@ -294,7 +300,7 @@ test('two copies on one origin do not touch each other, not even when one goes',
 
 	await site.close();
 	await page.goto(`${coach}exercises/plank/`);
-	await expect(page.getByRole('banner')).toContainText('Anna Berg Coaching');
+	await expect(page.getByRole('banner')).toContainText(sites.coach.name);
 	expect(await status(page, `${coach}exercises/plank.letter.pdf`)).toBe(200);
 	await expect(page.goto(`${root}exercises/plank/`)).rejects.toThrow();
 	small.root.remove();
@@ -327,11 +333,11 @@ test('a browser finds it fit for a home screen', async ({ launchOptions }) => {
 	};
 	expect(manifest).toMatchObject({
 		id: base,
-		name: 'Anna Berg Coaching',
-		short_name: 'Anna Berg',
+		name: sites.coach.name,
 		start_url: base,
 		scope: base,
 	});
+	if (!ofFullBrandAlone[0]) expect(manifest.short_name).toBe('Ayşe Işık');
 	const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons)];
 	expect(pictures).toHaveLength(8);
 	const sizes = await page.evaluate(

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
+import { find } from '../../src/guide/guide.ts';
 import { PdfObjects } from '../fixtures/pdf-objects.ts';
 import {
 	bookmarksOf,
@@ -11,10 +12,9 @@ import {
 	type Bookmark,
 } from '../fixtures/pdf-structure.ts';
 import { factsOf, fontsOf, sizedWordsOf } from '../fixtures/read-pdf.ts';
-import { guide } from '../fixtures/real-guide.ts';
 import { filesOf } from './built-site.ts';
 import { printedFiles, type PrintedFiles } from './printed-files.ts';
-import { siteNames, sites, test } from './sites.ts';
+import { guideOf, saying, siteNames, sites, test } from './sites.ts';
 
 /** No file of its kind may weigh more, in bytes: the heaviest of ours and half of it again. */
 const heaviest: Record<keyof PrintedFiles, number> = {
@@ -29,6 +29,9 @@ const kinds = Object.keys(heaviest) as (keyof PrintedFiles)[];
 const flat = (bookmarks: readonly Bookmark[]): Bookmark[] =>
 	bookmarks.flatMap((bookmark) => [bookmark, ...flat(bookmark.below)]);
 
+/** How links say where they lead. */
+const pageWord = { en: 'page', de: 'Seite', tr: 'sayfa' };
+
 /** What the file says of itself. */
 const promisesOf = (bytes: Buffer, pdf: PdfObjects) => ({
 	claimsUa: bytes.includes('<pdfuaid:part>1</pdfuaid:part>'),
@@ -40,7 +43,7 @@ const promisesOf = (bytes: Buffer, pdf: PdfObjects) => ({
 });
 
 /** What is missing in a file, or leads nowhere. */
-function faultsOf(pdf: PdfObjects): string[] {
+function faultsOf(pdf: PdfObjects, pageWord: string): string[] {
 	const faults: string[] = [];
 	const pictures = picturesOf(pdf);
 	if (pictures.length === 0) faults.push('not even the code is a picture');
@@ -58,7 +61,7 @@ function faultsOf(pdf: PdfObjects): string[] {
 	const links = linksOf(pdf);
 	if (links.length === 0) faults.push('no link, not even the address');
 	for (const { says, url, page } of links) {
-		const [, said] = /page (\d+)$/.exec(says) ?? [];
+		const [, said] = new RegExp(`${pageWord} (\\d+)$`).exec(says) ?? [];
 		if (says === '') faults.push('a link without words');
 		if (url !== null && !/^https?:\/\/\S+$/.test(url)) faults.push(`a link to ${url}`);
 		if (url === null && page === 0) faults.push(`the link “${says}” leads nowhere`);
@@ -70,7 +73,9 @@ function faultsOf(pdf: PdfObjects): string[] {
 }
 
 for (const name of siteNames) {
-	const { folder } = sites[name];
+	const { folder, language } = sites[name];
+	const { guide, methods } = guideOf(name);
+	const say = saying(name);
 
 	test(`${name}: no PDF that these tests do not know`, () => {
 		const known = kinds.flatMap((kind) => printedFiles(name)[kind].map(({ path }) => path));
@@ -92,12 +97,12 @@ for (const name of siteNames) {
 				expect(promisesOf(bytes, pdf), about).toEqual({
 					claimsUa: true,
 					marked: true,
-					language: { text: 'en' },
+					language: { text: language },
 					showsTitle: true,
 					pages,
 					pageToldInAnotherOrder: null,
 				});
-				expect(faultsOf(pdf), about).toEqual([]);
+				expect(faultsOf(pdf, pageWord[language]), about).toEqual([]);
 			}
 		});
 
@@ -131,10 +136,10 @@ for (const name of siteNames) {
 				bookmarks.map(({ title, below }) => ({ title, below: below.map((one) => one.title) })),
 				id,
 			).toEqual([
-				{ title: 'Contents', below: [] },
+				{ title: say('Contents'), below: [] },
 				...phases,
-				{ title: 'Exercises', below: [...names].sort((a, b) => a.localeCompare(b, 'en')) },
-				{ title: 'Index', below: [] },
+				{ title: say('Exercises'), below: [...names].sort((a, b) => a.localeCompare(b, language)) },
+				{ title: say('Index'), below: [] },
 			]);
 			// Contents are on page 2; a page for each phase and week follows; then two exercises a page; then the index.
 			const numbers = flat(bookmarks).map(({ page }) => page);
@@ -157,7 +162,7 @@ for (const name of siteNames) {
 				...Object.values(guide.principles),
 				...Object.values(guide.phases),
 				...Object.values(guide.routines),
-				...Object.values(guide.methods),
+				...methods.map((id) => find(guide, 'methods', id)),
 			])
 				expect(titles).toContain(title);
 			for (const exercise of Object.values(guide.exercises)) expect(titles).toContain(exercise.name);

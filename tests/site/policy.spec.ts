@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { filesOf } from './built-site.ts';
-import { pageTypes, siteNames, sites, test } from './sites.ts';
+import { pageTypes, saying, siteNames, sites, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -67,10 +67,11 @@ for (const name of siteNames) {
 
 test('what people do on pages is not refused', async ({ page, served }) => {
 	const { url } = served.coach;
+	const say = saying('coach');
 	const found = await watch(page, url);
 
 	await page.goto(`${url}exercises/bulgarian-split-squat/`);
-	await page.getByText('Show it moving').first().click();
+	await page.getByText(say('Show it moving')).first().click();
 	const moving = page.locator('img.movement').first();
 	await expect
 		.poll(() => moving.evaluate((image: HTMLImageElement) => image.naturalWidth))
@@ -80,16 +81,21 @@ test('what people do on pages is not refused', async ({ page, served }) => {
 	await expect(page.locator('html')).toHaveAttribute('data-scheme', /light|dark/);
 
 	await page.goto(`${url}search/?q=squat`);
-	await expect(page.locator('#search-status')).toHaveText(/\d+ results/);
+	await expect(page.locator('#search-status')).toHaveText(new RegExp(say('{1} results', '\\d+')));
 
 	await page.goto(`${url}plans/guide/base/2x-gym/`);
-	const move = page.getByRole('button', { name: 'Move days or sessions' });
+	const move = page.getByRole('button', { name: say('Move days or sessions') });
 	await expect(async () => {
 		if (await move.isVisible()) await move.click();
-		await expect(page.getByRole('heading', { name: 'Move days or sessions' })).toBeFocused({ timeout: 2000 });
+		await expect(page.getByRole('heading', { name: say('Move days or sessions') })).toBeFocused({
+			timeout: 2000,
+		});
 	}).toPass();
-	await page.getByRole('button', { name: /^Move Lower body,/ }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Wednesday' }).click();
+	await page.getByRole('button', { name: say('Move {1}, {2}', 'Lower body', say('Tuesday')) }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: say('Wednesday') })
+		.click();
 	await expect(page).toHaveURL(/\?/);
 
 	await page.clock.setFixedTime(new Date('2027-03-03T12:00:00Z'));
@@ -97,7 +103,10 @@ test('what people do on pages is not refused', async ({ page, served }) => {
 	await expect(page.locator('#season-title')).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Calendar' }).first().click(),
+		page
+			.getByRole('button', { name: say('Calendar file (.ics)') })
+			.first()
+			.click(),
 	]);
 	expect(await download.failure()).toBeNull();
 	expect(found).toEqual([]);

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanIndex, SeasonPlan, WeekPlan } from '../../src/schema/plan.ts';
-import { guide } from '../fixtures/real-guide.ts';
-import { sites, type SiteName } from './sites.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { guideOf, saying, sites, type SiteName } from './sites.ts';
 
 type Paper = 'a4' | 'letter';
 const sheets = { a4: [595, 842], letter: [612, 792] } as const;
@@ -34,6 +34,8 @@ export function printedFiles(name: SiteName): PrintedFiles {
 	const known = cache.get(name);
 	if (known !== undefined) return known;
 	const { folder, base, papers, name: brand } = sites[name];
+	const { guide, methods } = guideOf(name);
+	const say = saying(name);
 	const read = (address: string): unknown =>
 		JSON.parse(readFileSync(join(folder, address.slice(base.length)), 'utf8'));
 	const plans = (read(`${base}plans/index.json`) as PlanIndex).flatMap(({ id, kind, pdf, json }) => {
@@ -84,15 +86,15 @@ export function printedFiles(name: SiteName): PrintedFiles {
 			onEachPaper(`routines/${id}`).map((file) => ({
 				...file,
 				routine: id,
-				title: `${title}, poster – ${brand}`,
+				title: `${say('{1}, poster', title)} – ${brand}`,
 				pages: 1,
 				size: sheets[file.paper],
 			})),
 		),
 		books: onEachPaper('guide').map((file) => ({
 			...file,
-			title: `The guide as a book – ${brand}`,
-			pages: bookPages(),
+			title: `${say('The guide as a book')} – ${brand}`,
+			pages: bookPages(guide, methods),
 			size: sheets[file.paper],
 		})),
 	};
@@ -114,7 +116,14 @@ function bookletPages({ weeks }: SeasonPlan): number {
 }
 
 /** Title, two of contents, preface, a page for each entry, an opening page for each chapter, three at the back. */
-function bookPages(): number {
-	const entries = [guide.principles, guide.phases, guide.routines, guide.exercises, guide.methods];
-	return 1 + 2 + 1 + entries.reduce((sum, collection) => sum + Object.keys(collection).length, 0) + 9 + 3;
+function bookPages(guide: Guide, methods: readonly string[]): number {
+	const entries = [guide.principles, guide.phases, guide.routines, guide.exercises];
+	return (
+		1 +
+		2 +
+		1 +
+		entries.reduce((sum, collection) => sum + Object.keys(collection).length, methods.length) +
+		9 +
+		3
+	);
 }

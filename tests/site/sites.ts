@@ -1,27 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base } from 'playwright/test';
+import { addressOf } from '../../src/brand/address.ts';
+import { readContent, settingsFiles } from '../../src/brand/current.ts';
+import { loadSettings } from '../../src/brand/site-settings.ts';
 import { serve, type RunningSite } from '../../src/commands/serve.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { ContentError } from '../../src/guide/problem.ts';
+import type { Language } from '../../src/language/languages.ts';
+import { publicationOf } from '../../src/planner/publication.ts';
+import { english, sayingIn, type Say } from '../fixtures/words.ts';
 
-/** The sites under test: where each is built, for which brand, and below which path it lives. */
-export const sites = {
-	default: {
-		folder: '.cairn/test-sites/default',
-		brand: undefined,
-		base: '/',
-		name: 'Cairn',
-		papers: ['a4', 'letter'],
-		seasons: [8, 12, 16, 20, 24],
-	},
-	coach: {
-		folder: '.cairn/test-sites/coach',
-		brand: 'tests/fixtures/brands/anna',
-		base: '/coach/anna/',
-		name: 'Anna Berg Coaching',
-		papers: ['letter'],
-		seasons: [12],
-	},
-} as const;
-export type SiteName = keyof typeof sites;
+export type SiteName = 'default' | 'coach';
+
+/** A site under test, as its settings have it. */
+export interface Site {
+	/** Where it is built. */
+	folder: string;
+	/** Folder of its brand. */
+	brand: string | undefined;
+	/** Scheme and host. */
+	origin: string;
+	/** Path below which it lives. */
+	base: string;
+	name: string;
+	language: Language;
+	unit: 'kg' | 'lb';
+	papers: readonly ('a4' | 'letter')[];
+	/** Lengths of the seasons that are published, in weeks. */
+	seasons: readonly number[];
+}
+
+const full = 'tests/fixtures/brands/full';
+
+/**
+ * The brand in the second place: one that changes everything, if no other is asked for. Any brand can be put through the
+ * tests: `TEST_BRAND=tests/fixtures/brands/minimal npm test`. What only the full one says is then passed over.
+ */
+const brand = process.env.TEST_BRAND ?? full;
+/** Tests of what this brand says are for it alone. */
+export const ofFullBrandAlone = [brand !== full, 'says what only the full brand says'] as const;
+
+function siteOf(name: SiteName, brandFolder: string | undefined): Site {
+	const { site, problems } = loadSettings(settingsFiles('content', brandFolder ?? ''));
+	if (site === undefined) throw new ContentError(problems);
+	const { name: title, url, language, units: unit, paper: papers, publish } = site;
+	return {
+		folder: `.cairn/test-sites/${name}`,
+		brand: brandFolder,
+		...addressOf(url),
+		name: title,
+		language,
+		unit,
+		papers,
+		seasons: publish.seasons,
+	};
+}
+
+/** The sites under test: ours, and a coach’s. */
+export const sites: Readonly<Record<SiteName, Site>> = {
+	default: siteOf('default', undefined),
+	coach: siteOf('coach', brand),
+};
 export const siteNames = Object.keys(sites) as SiteName[];
+
+/** The guide of a site, with its brand laid over ours, and the methods whose plans it publishes. */
+export function guideOf(name: SiteName): { guide: Guide; methods: readonly string[] } {
+	const known = guides.get(name);
+	if (known !== undefined) return known;
+	const { guide, site, problems } = readContent('content', sites[name].brand ?? '');
+	if (guide === undefined || site === undefined) throw new ContentError(problems);
+	const read = { guide, methods: publicationOf(guide, site).methods };
+	guides.set(name, read);
+	return read;
+}
+const guides = new Map<SiteName, { guide: Guide; methods: readonly string[] }>();
+
+/** What the interface of a site says, in its language. */
+export const saying = (name: SiteName): Say => sayings[name];
+const sayings = { default: english, coach: sayingIn(sites.coach.language) };
 
 /** A test with both sites being served, each at an address of its own. */
 export const test = base.extend<object, { served: Record<SiteName, RunningSite> }>({
@@ -77,3 +134,12 @@ export const pageTypes = {
 	'all fields': 'coaches/fields/',
 	'not found': 'no/such/page/',
 } as const;
+
+/** Those that a site has: a brand may publish less than we do, and has no handbook unless it asks for one. */
+export const pagesOf = (name: SiteName): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(pageTypes).filter(
+			([type, path]) =>
+				type === 'not found' || existsSync(join(sites[name].folder, path.replace(/\?.*/, ''), 'index.html')),
+		),
+	);

@@ -7,8 +7,8 @@ import { accentColors } from '../../../src/brand/colors.ts';
 import { site } from '../../fixtures/real-guide.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const anna = (
-	parse(readFileSync('tests/fixtures/brands/anna/site.yaml', 'utf8')) as { colors: { accent: string } }
+const full = (
+	parse(readFileSync('tests/fixtures/brands/full/site.yaml', 'utf8')) as { colors: { accent: string } }
 ).colors.accent;
 
 /** A colour as the style sheet has it, in a scheme. */
@@ -23,7 +23,7 @@ function colorOf(name: string, scheme: 'light' | 'dark', accent: string): string
 	return found;
 }
 
-const brands = { default: site.colors.accent, anna, 'a pale one': '#ffe08a', 'a dark one': '#102040' };
+const brands = { default: site.colors.accent, full, 'a pale one': '#ffe08a', 'a dark one': '#102040' };
 const pairs = [
 	// The body against the page, against a panel, and against itself.
 	['muscle-edge', 'paper'],
