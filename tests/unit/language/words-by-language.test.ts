@@ -1,5 +1,5 @@
 /** What code does with words has to be right for the letters, cases and calendars of each language. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Guide } from '../../../src/guide/guide.ts';
 import type { SeasonPlan } from '../../../src/schema/plan.ts';
 
@@ -18,6 +18,11 @@ async function inLanguage(language: 'de' | 'tr') {
 }
 
 beforeEach(() => {
+	vi.resetModules();
+});
+// Other files share the modules of this one.
+afterAll(() => {
+	vi.doUnmock('../../../src/language/language.ts');
 	vi.resetModules();
 });
 
