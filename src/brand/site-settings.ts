@@ -87,12 +87,12 @@ const bringsLogo = (files: readonly SettingsFile[], brands: readonly SourceFile[
 	files.some(({ logo }) => logo === true) || brands.some(({ fields }) => isGroup(fields) && 'logo' in fields);
 
 /**
- * What a brand takes over of the settings below it: all but what speaks to those who make a guide, not to runners, and
- * our picture where it brings none of its own.
+ * What a brand takes over of the settings below it: all but what speaks to those who make a guide, not to runners, what
+ * we say in our own name, and our picture where it brings none of its own.
  */
 const inheritable = (file: SourceFile, withLogo: boolean): SourceFile => {
 	if (!isGroup(file.fields)) return file;
-	const { handbook: _handbook, logo, ...fields } = file.fields;
+	const { handbook: _handbook, footer: _footer, logo, ...fields } = file.fields;
 	return { ...file, fields: withLogo ? { ...fields, logo } : fields };
 };
 

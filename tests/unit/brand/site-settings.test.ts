@@ -59,6 +59,14 @@ describe('layers', () => {
 		expect(handbook(withHandbook, brand('handbook: true'))).toBe(true);
 	});
 
+	test('nor does what we say at the foot of our own pages', () => {
+		const withFooter = { ...standard, text: `${standard.text}\nfooter: Copy it, share it.` };
+		const footer = (...files: SettingsFile[]) => loadSettings(files, idsOf).site?.footer;
+		expect(footer(withFooter)).toBe('Copy it, share it.');
+		expect(footer(withFooter, brand('name: Acme'))).toBeUndefined();
+		expect(footer(withFooter, brand('footer: Ask me.'))).toBe('Ask me.');
+	});
+
 	test('what the brand says replaces what the default says', () => {
 		const { site } = loadSettings([standard, brand('name: Acme', 'weekStart: sunday')], idsOf);
 		expect(site).toMatchObject({ name: 'Acme', weekStart: 'sunday', tagline: 'Strength for ultrarunners' });
