@@ -42,6 +42,8 @@ const cached = (page: Page) =>
 	});
 
 test('pages, plans, data and search work with the server gone', async ({ page }) => {
+	// It takes a whole site in.
+	test.slow();
 	const { folder, base } = sites.coach;
 	const say = saying('coach');
 	const [doIt] = say('Do this session ({1})', '').split(' (');
