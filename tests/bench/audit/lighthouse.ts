@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright';
 import { launchBrowser } from '../browser.ts';
 import { median, worst } from '../measure.ts';
@@ -43,37 +45,56 @@ interface Report {
 }
 type Lighthouse = (address: string, flags: Record<string, unknown>) => Promise<{ lhr: Report } | undefined>;
 
+/** A page to look at; `hidden` is what asks not to be found by search engines. */
+export interface AuditedPage {
+	name: string;
+	address: string;
+	hidden: boolean;
+}
+
+const run = promisify(execFile);
+
 /**
- * Has Lighthouse look at pages, one after the other.
+ * Has Lighthouse look at pages, one after the other. Each has a process of its own: Lighthouse keeps in memory what it
+ * saw, 25 MB a look.
  *
- * @param pages Their names and addresses; `hidden` is what asks not to be found by search engines.
  * @param runs How often it looks at each.
  * @throws Error with Lighthouse's own words if it cannot open a page.
  */
 export async function* lighthouseVerdicts(
-	pages: readonly { name: string; address: string; hidden: boolean }[],
+	pages: readonly AuditedPage[],
 	runs: number,
 ): AsyncGenerator<{ name: string; verdict: Verdict }> {
+	for (const page of pages) {
+		const { stdout } = await run(process.execPath, [
+			'tests/bench/audit/lighthouse-page.ts',
+			JSON.stringify(page),
+			String(runs),
+		]);
+		yield { name: page.name, verdict: JSON.parse(stdout) as Verdict };
+	}
+}
+
+/** Has Lighthouse look at one page. */
+export async function lighthouseVerdict({ address, hidden }: AuditedPage, runs: number): Promise<Verdict> {
 	const { default: lighthouse } = await peer<{ default: Lighthouse }>('lighthouse');
 	const port = await freePort();
 	const browser: Browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 	try {
-		for (const { name, address, hidden } of pages) {
-			const reports: Report[] = [];
-			for (let run = 0; run < runs; run += 1) {
-				const result = await lighthouse(address, {
-					port,
-					logLevel: 'error',
-					onlyCategories: categories,
-					// A page that asks not to be found is not to be blamed for it.
-					...(hidden && { skipAudits: ['is-crawlable'] }),
-				});
-				if (result === undefined || result.lhr.runtimeError)
-					throw new Error(`Lighthouse cannot look at ${address}: ${result?.lhr.runtimeError?.message ?? ''}`);
-				reports.push(result.lhr);
-			}
-			yield { name, verdict: verdictOf(reports) };
+		const reports: Report[] = [];
+		for (let look = 0; look < runs; look += 1) {
+			const result = await lighthouse(address, {
+				port,
+				logLevel: 'error',
+				onlyCategories: categories,
+				// A page that asks not to be found is not to be blamed for it.
+				...(hidden && { skipAudits: ['is-crawlable'] }),
+			});
+			if (result === undefined || result.lhr.runtimeError)
+				throw new Error(`Lighthouse cannot look at ${address}: ${result?.lhr.runtimeError?.message ?? ''}`);
+			reports.push(result.lhr);
 		}
+		return verdictOf(reports);
 	} finally {
 		await browser.close();
 	}
