@@ -10,6 +10,8 @@ export interface MdxBody {
 	links: { url: string; line: number }[];
 	pictures: { url: string; alt: string; line: number }[];
 	headings: { depth: number; text: string; line: number }[];
+	/** Tables with a column of which nothing says what it holds. */
+	headlessTables: { line: number }[];
 	components: { name: string; attributes: Record<string, string | undefined>; line: number }[];
 	/** Code that would run at build time: imports, exports and `{expressions}`. */
 	code: { line: number }[];
@@ -40,6 +42,7 @@ export function readMdxBody(body: string): MdxBody {
 		links: [],
 		pictures: [],
 		headings: [],
+		headlessTables: [],
 		components: [],
 		code: [],
 		prose: [],
@@ -74,6 +77,10 @@ export function readMdxBody(body: string): MdxBody {
 				break;
 			case 'heading':
 				found.headings.push({ depth: node.depth ?? 0, text: textOf(node), line });
+				break;
+			case 'table':
+				if (node.children?.[0]?.children?.some((head) => textOf(head).trim() === ''))
+					found.headlessTables.push({ line });
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':

@@ -120,6 +120,10 @@ export function bodyProblems(
 	for (const { depth, text, line } of body.headings) {
 		if (depth === 1) problems.push(here(line, `'# ${text}' is a second page title`, `write '## ${text}'`));
 	}
+	for (const { line } of body.headlessTables) {
+		const fix = 'write in the first row of the table what it holds';
+		problems.push(here(line, 'has a column without a head', fix));
+	}
 	const mayHavePictures = entry.collection === 'pages';
 	for (const { url, alt, line } of mayHavePictures ? body.pictures : []) {
 		const fault = pictureFault(url, alt, publicFiles);
