@@ -5,7 +5,7 @@ import { expect } from 'playwright/test';
 import { publicFault } from '../../src/brand/brand-files.ts';
 import { textOf } from '../fixtures/read-pdf.ts';
 import { filesOf } from './built-site.ts';
-import { ofFullBrandAlone, saying, sites, test } from './sites.ts';
+import { ofFullBrand, saying, sites, test } from './sites.ts';
 
 const { folder, base } = sites.coach;
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -29,8 +29,7 @@ test('nothing names the guide that it was made with but a line at the foot of ea
 	expect(kinds.length).toBeGreaterThan(3);
 });
 
-test('a page of the coach’s own is there, linked from every page, and found', () => {
-	test.skip(...ofFullBrandAlone);
+test('a page of the coach’s own is there, linked from every page, and found', ofFullBrand, () => {
 	const page = read('pages/birlikte-calisma/index.html');
 	expect(page).toContain('<h1>Birlikte çalışma</h1>');
 	expect(page).toContain('<html lang="tr"');
@@ -40,8 +39,7 @@ test('a page of the coach’s own is there, linked from every page, and found', 
 	expect(read('sitemap.xml')).toContain('/pages/birlikte-calisma/');
 });
 
-test('what the coach says otherwise and leaves out is so wherever it stands', () => {
-	test.skip(...ofFullBrandAlone);
+test('what the coach says otherwise and leaves out is so wherever it stands', ofFullBrand, () => {
 	for (const path of ['index.html', 'phases/base/index.html', 'plans/guide/index.html'])
 		expect(read(path), path).toContain('Ayşe’nin en sevdiği: hareketleri öğrenmek');
 	const glossary = read('glossary/index.html');
@@ -58,8 +56,7 @@ test('what the coach says otherwise and leaves out is so wherever it stands', ()
 	expect(filesOf(folder).filter((path) => path.startsWith('plans/ultra-legs/'))).toEqual([]);
 });
 
-test('runners find their coach on the front page and under About', () => {
-	test.skip(...ofFullBrandAlone);
+test('runners find their coach on the front page and under About', ofFullBrand, () => {
 	for (const path of ['index.html', 'about/index.html']) {
 		for (const part of [
 			'UESCA ultra koşu antrenörü',
@@ -74,29 +71,38 @@ test('runners find their coach on the front page and under About', () => {
 	expect(read('ayse.svg')).not.toMatch(/script|onload/);
 });
 
-test('the logo stands in the head of every page, and another where it is dark', () => {
-	test.skip(...ofFullBrandAlone);
+test('under its icon stands a short name', ofFullBrand, () => {
+	const manifest = JSON.parse(read('manifest.webmanifest')) as { short_name: string };
+	expect(manifest.short_name).toBe('Ayşe Işık');
+});
+
+test('the logo stands in the head of every page, and another where it is dark', ofFullBrand, () => {
 	for (const path of ['index.html', 'plans/index.html', '404.html'])
 		for (const logo of ['logo.svg', 'logo-dark.svg']) expect(read(path), path).toContain(`${base}${logo}`);
 });
 
-test('search finds what is written and asked in Turkish, in capitals too', async ({ page, served }) => {
-	test.skip(...ofFullBrandAlone);
-	for (const [words, wanted] of [
-		['ücret', 'pages/birlikte-calisma/'],
-		['İLK GÖRÜŞME', 'pages/birlikte-calisma/'],
-		['IŞIKLI SANDALYE', 'exercises/duvar-oturusu/'],
-		['duvar oturusu', 'exercises/duvar-oturusu/'],
-		['kalça', 'muscles/#gluteus-maximus'],
-		['Zirve spor salonu', 'plans/guide/peak/1x-gym/'],
-	] as const) {
-		await page.goto(`${served.coach.url}search/?q=${encodeURIComponent(words)}`);
-		await expect(page.locator('#search-status')).toContainText('sonuç');
-		const links = page.locator('#search-results .result-link');
-		const found = await links.evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
-		expect(found, words).toContain(base + wanted);
-	}
-});
+test(
+	'search finds what is written and asked in Turkish, in capitals too',
+	ofFullBrand,
+	async ({ page, served }) => {
+		for (const [words, wanted] of [
+			['ücret', 'pages/birlikte-calisma/'],
+			['İLK GÖRÜŞME', 'pages/birlikte-calisma/'],
+			['IŞIKLI SANDALYE', 'exercises/duvar-oturusu/'],
+			['duvar oturusu', 'exercises/duvar-oturusu/'],
+			['kalça', 'muscles/#gluteus-maximus'],
+			['Zirve spor salonu', 'plans/guide/peak/1x-gym/'],
+		] as const) {
+			await page.goto(`${served.coach.url}search/?q=${encodeURIComponent(words)}`);
+			await expect(page.locator('#search-status')).toContainText('sonuç');
+			const links = page.locator('#search-results .result-link');
+			const found = await links.evaluateAll((all) =>
+				all.slice(0, 3).map((link) => link.getAttribute('href')),
+			);
+			expect(found, words).toContain(base + wanted);
+		}
+	},
+);
 
 test('every name at the top of a site is one that a brand cannot take', () => {
 	const files = filesOf(sites.default.folder).filter((path) => path !== 'logo.svg');

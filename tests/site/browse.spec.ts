@@ -3,7 +3,7 @@ import { expect } from 'playwright/test';
 import { splitSquatDose } from '../fixtures/independent-dose-words.ts';
 import { shortDays } from '../fixtures/printed-week.ts';
 import { disclaimerBegins } from '../fixtures/words.ts';
-import { ofFullBrandAlone, saying, siteNames, sites, test } from './sites.ts';
+import { ofFullBrand, saying, siteNames, sites, test } from './sites.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -112,25 +112,27 @@ for (const name of siteNames) {
 	});
 }
 
-test('a week begins on the day that the coach chose', async ({ page, served }) => {
-	test.skip(...ofFullBrandAlone);
+test('a week begins on the day that the coach chose', ofFullBrand, async ({ page, served }) => {
 	await page.goto(`${served.coach.url}plans/guide/base/2x-gym/`);
 	await expect(page.locator('ol.week > li').first()).toContainText('Paz');
 	await page.goto(`${served.default.url}plans/guide/base/2x-gym/`);
 	await expect(page.locator('ol.week > li').first()).toContainText('Mon');
 });
 
-test('a coach’s name, colour, footer and disclaimer are on the page', async ({ page, served }) => {
-	test.skip(...ofFullBrandAlone);
-	await page.emulateMedia({ colorScheme: 'light' });
-	await page.goto(`${served.coach.url}plans/guide/base/2x-gym/`);
-	await expect(page.getByRole('contentinfo')).toContainText('Ayşe Işık');
-	await expect(page.getByRole('contentinfo')).toContainText('Sorularınızı antrenmandan sonra sorun.');
-	await expect(page.getByText('Ayşe antrenördür, hekim değildir.')).toBeVisible();
-	// #0b6e99 has 5.4:1 on the light paper, so it stays as it is.
-	const color = await page
-		.locator('#tuesday-lower-body a')
-		.first()
-		.evaluate((link) => getComputedStyle(link).color);
-	expect(color).toBe('rgb(11, 110, 153)');
-});
+test(
+	'a coach’s name, colour, footer and disclaimer are on the page',
+	ofFullBrand,
+	async ({ page, served }) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(`${served.coach.url}plans/guide/base/2x-gym/`);
+		await expect(page.getByRole('contentinfo')).toContainText('Ayşe Işık');
+		await expect(page.getByRole('contentinfo')).toContainText('Sorularınızı antrenmandan sonra sorun.');
+		await expect(page.getByText('Ayşe antrenördür, hekim değildir.')).toBeVisible();
+		// #0b6e99 has 5.4:1 on the light paper, so it stays as it is.
+		const color = await page
+			.locator('#tuesday-lower-body a')
+			.first()
+			.evaluate((link) => getComputedStyle(link).color);
+		expect(color).toBe('rgb(11, 110, 153)');
+	},
+);

@@ -11,7 +11,7 @@ import { expect, type BrowserContext, type Download, type Page } from 'playwrigh
 import { serve } from '../../src/commands/serve.ts';
 import type { SeasonPlan } from '../../src/schema/plan.ts';
 import { axeFindings } from './axe.ts';
-import { ofFullBrandAlone, sites, test } from './sites.ts';
+import { ofFullBrand, sites, test } from './sites.ts';
 import { SmallSite } from './small-site.ts';
 
 const now = '2027-03-03T12:00:00Z';
@@ -361,8 +361,7 @@ test.describe('in the browser', () => {
 		await expect(problems(page)).toBeHidden();
 	});
 
-	test('two copies of the site keep their own seasons', async ({ page, served }) => {
-		test.skip(...ofFullBrandAlone);
+	test('two copies of the site keep their own seasons', ofFullBrand, async ({ page, served }) => {
 		await open(page, `${served.coach.url}season/?race=2027-06-12`);
 		await expect(title(page)).toBeVisible();
 		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['cairn:season:1:/koc/ayse/']);
